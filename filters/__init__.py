@@ -1,0 +1,1 @@
+"""The filters that synthgen ships, one file or folder each."""

@@ -1,0 +1,1 @@
+"""The generators that synthgen ships, one file or folder each."""

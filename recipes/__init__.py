@@ -1,0 +1,1 @@
+"""The recipes that synthgen ships, one file or folder each."""
