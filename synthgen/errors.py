@@ -3,7 +3,7 @@
     SynthgenError
     ├── RequestError      the request was wrong: nothing was written, exit code 2
     │   ├── RecipeError       a recipe has faults; all of them, each with its line and key
-    │   ├── UnknownName       no generator, filter or recipe of that name
+    │   ├── UnknownNameError       no generator, filter or recipe of that name
     │   └── ShortError        more rows were asked for than exist
     └── WorkError         the work failed: what is finished is kept, exit code 1
 
@@ -35,7 +35,7 @@ class ShortError(RequestError):
     """More rows were asked for than exist."""
 
 
-class UnknownName(RequestError):
+class UnknownNameError(RequestError):
     """No thing of that name; the message names the nearest one and how to list them all."""
 
     def __init__(self, kind: str, name: str, known: Iterable[str]) -> None:
