@@ -1,0 +1,1 @@
+"""From a plan to shards: generate, select, write, and resume all of it."""

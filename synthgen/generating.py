@@ -1,0 +1,336 @@
+"""The generator contract: a pure function of (version, config, seed, split, index) to a row.
+
+`Generator` owns identity, splits, repeats and the making of rows. A domain (`synthgen.domains`)
+says how an index becomes an instance; a family (`synthgen.family`) says how an instance is told,
+solved and proven.
+"""
+
+import json
+from abc import ABC, abstractmethod
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from hashlib import blake2b
+from struct import Struct
+from typing import Any, ClassVar, Generic, TypeVar
+
+from synthgen import canonical
+from synthgen.config import BaseConfig
+from synthgen.errors import RequestError, ShortError
+from synthgen.judging import Verdict, judge_plain
+from synthgen.row import Message, Reject, Row, content_id
+from synthgen.schema import batch_of
+from synthgen.seeding import Stream
+from synthgen.skin import Skin
+from synthgen.splits import BUCKETS, SHARES, bucket
+from synthgen.world import World
+
+InstanceT = TypeVar("InstanceT")
+
+ERROR = "error"
+UNPROVEN = "unproven"
+NO_INSTANCE = "no_instance"
+OTHER_SPLIT = "other_split"
+
+_FLOAT32 = Struct("<f")
+
+
+class UnprovenError(Exception):
+    """A proof refused an answer: the row is not shipped."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed(Generic[InstanceT]):
+    """An instance with its address among instances: level, key and group."""
+
+    instance: InstanceT
+    level: int
+    key: str
+    group: str
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An instance in words. `params` is its canonical JSON; `answer` is canonical text."""
+
+    prompt: tuple[Message, ...]
+    response: str | None
+    answer: str
+    answer_type: str
+    difficulty: float
+    params: str
+    verified_by: str | None
+    tags: tuple[str, ...] = ()
+    lineage: dict[str, Any] = field(default_factory=dict)
+
+
+class Generator(ABC, Generic[InstanceT]):
+    """Turns an index into a row. Subclass `Countable` or `Drawn`, not this.
+
+    Class attributes: `name` and `version` are set by registration; `levels` lists the family's
+    difficulty levels (empty: it has none, its rows have level 0); `forms` lists the views of an
+    instance, the default first; `templates` the wordings of the prompt.
+    """
+
+    name: ClassVar[str]
+    version: ClassVar[int] = 1
+    summary: ClassVar[str] = ""
+    Config: ClassVar[type[BaseConfig]] = BaseConfig
+    world_type: ClassVar[type[World] | None] = None
+    levels: ClassVar[tuple[int, ...]] = ()
+    forms: ClassVar[tuple[str, ...]] = ("cot", "answer")
+    templates: ClassVar[Sequence[Any]] = ("",)
+
+    def __init__(
+        self, config: BaseConfig | None = None, seed: int = 0, world: World | None = None
+    ) -> None:
+        self.config = config if config is not None else self.Config()
+        self.seed = seed
+        self._world = world
+        self._check_config()
+        self.form = self.config.form or self.forms[0]
+        self.active_levels = self.levels if self.config.level is None else (self.config.level,)
+
+    # What a family says ----------------------------------------------------------------------
+
+    @abstractmethod
+    def place(self, split: str, where: int) -> Placed[InstanceT] | Reject:
+        """The instance at `where` of a split, or why there is none. Domains implement it."""
+
+    @abstractmethod
+    def size(self, split: str) -> int | None:
+        """How many rows a split has; None where instances are drawn."""
+
+    @abstractmethod
+    def capacity(self, split: str) -> int:
+        """How many distinct rows can be asked of a split: the size, or a stated lower bound."""
+
+    @abstractmethod
+    def key_of(self, instance: InstanceT) -> Any:
+        """The exact instance with its symmetries removed, as a JSON value."""
+
+    @abstractmethod
+    def tell(self, instance: InstanceT, level: int, skin: Skin) -> Told:
+        """Solve, prove and render an instance; raises `UnprovenError`."""
+
+    @abstractmethod
+    def decode(self, params: str) -> InstanceT:
+        """The instance that `Row.params` holds."""
+
+    def index_end(self, split: str) -> int | None:
+        """The end of the index range; None where instances are drawn without end."""
+        return self.size(split)
+
+    def group_of(self, instance: InstanceT) -> Any:
+        """The coarsest thing that must stay on one side of a split; None for the key."""
+        return None
+
+    @property
+    def splits(self) -> tuple[str, ...]:
+        """The names of the splits under this config; `train` is always among them."""
+        return BUCKETS
+
+    @property
+    def split_rule(self) -> str | None:
+        """The published rule that replaces the bucket, if the config asks for one."""
+        return None
+
+    def share(self, split: str) -> float:
+        """The share of all instances that falls into a split."""
+        return SHARES[split]
+
+    def belongs(self, placed: Placed[InstanceT], split: str) -> bool:
+        """Whether an instance is on this side: by its bucket unless a family says otherwise."""
+        return bucket(self.root_task, placed.group) == split
+
+    @property
+    def root_task(self) -> str:
+        """The task whose groups decide the split; strategies inherit it from their seeds."""
+        return self.name
+
+    @classmethod
+    def judge(cls, row: Row, text: str) -> Verdict:
+        """Score a response against a row; override for answer types of the task's own."""
+        return judge_plain(row.answer_type, row.answer, text)
+
+    # What every generator does -----------------------------------------------------------------
+
+    def row(self, split: str, index: int) -> Row | Reject:
+        """The row at an index, or why there is none. Exceptions of a family pass through."""
+        self._check_split(split)
+        placed = self.place(split, index // self.config.tellings)
+        if isinstance(placed, Reject):
+            return self._reject(split, index, placed.reason, placed.detail, placed.fault)
+        skin = self.config.skin.draw(self.stream(split, index, "skin"), self.templates)
+        try:
+            told = self.tell(placed.instance, placed.level, skin)
+        except UnprovenError as error:
+            return self._reject(split, index, UNPROVEN, str(error), fault=True)
+        return self._compose(placed, told, skin, split, index)
+
+    def outcome(self, split: str, index: int) -> Row | Reject:
+        """`row`, with an exception of the family turned into a reject: one bad row stops no run."""
+        try:
+            return self.row(split, index)
+        except RequestError:
+            raise
+        except Exception as error:
+            return self._reject(split, index, ERROR, f"{type(error).__name__}: {error}", fault=True)
+
+    def batch(self, split: str, start: int, stop: int, rejects: list[Reject] | None = None) -> Any:
+        """The rows of [start, stop) as a `pyarrow.RecordBatch`; rejects go to the list given.
+
+        A generator may override it with something faster that gives the same.
+        """
+        rows: list[Row] = []
+        for index in range(start, stop):
+            outcome = self.outcome(split, index)
+            if isinstance(outcome, Row):
+                rows.append(outcome)
+            elif rejects is not None:
+                rejects.append(outcome)
+        return batch_of(rows)
+
+    def rows(self, split: str, n: int) -> Iterator[Row]:
+        """The first n rows of a split in index order, repeats of (key, form) dropped.
+
+        Raises ShortError when the split has fewer.
+        """
+        self._check_split(split)
+        available = self.capacity(split)
+        if n > available:
+            raise ShortError(self._short(split, n, available))
+        return self._distinct(split, n, limit=1000 + 100 * n)
+
+    def to_dataset(self, split: str, n: int) -> Any:
+        """The first n rows of a split as a `datasets.Dataset`."""
+        import pyarrow as pa
+        from datasets import Dataset
+
+        return Dataset(pa.Table.from_batches([batch_of(list(self.rows(split, n)))]))
+
+    def retell(self, row: Row) -> Told:
+        """Render a row's params and skin again; raises `UnprovenError`."""
+        return self.tell(self.decode(row.params), row.level, Skin(**json.loads(row.skin)))
+
+    @property
+    def world(self) -> World:
+        """The world this generator draws from: the recipe's, or its own default one."""
+        if self._world is None:
+            if self.world_type is None:
+                raise RequestError(f"{self.name} has no world")
+            self._world = self.world_type.build(self.name)
+        return self._world
+
+    def stream(self, split: str, *path: Any) -> Stream:
+        """The random stream of a place within a split."""
+        key = blake2b(
+            repr(path).encode(), key=self._split_key(split), digest_size=canonical.KEY_BYTES
+        )
+        return Stream(key.digest())
+
+    def place_instance(self, instance: InstanceT, level: int) -> Placed[InstanceT]:
+        """An instance with its key and group, hashed with the world's name."""
+        key = canonical.hexdigest(self._world_hash, self.key_of(instance))
+        group = self.group_of(instance)
+        name = key if group is None else canonical.hexdigest(self._world_hash, group)
+        return Placed(instance, level, key, name)
+
+    # Details ---------------------------------------------------------------------------------
+
+    @cached_property
+    def config_text(self) -> str:
+        """The options that differ from their defaults, as in `Row.config`."""
+        return canonical.dumps(self.config.changed())
+
+    @cached_property
+    def _world_hash(self) -> str:
+        return self.world.hash if self.world_type is not None else ""
+
+    @cached_property
+    def _lineage(self) -> dict[str, Any]:
+        return {"world": self.world.address()} if self.world_type is not None else {}
+
+    @cached_property
+    def _split_keys(self) -> dict[str, bytes]:
+        path = (self.name, self.version, self.config_text, self._world_hash, self.seed)
+        return {split: canonical.digest(*path, split) for split in self.splits}
+
+    def _split_key(self, split: str) -> bytes:
+        return self._split_keys[split]
+
+    def _compose(
+        self, placed: Placed[InstanceT], told: Told, skin: Skin, split: str, index: int
+    ) -> Row:
+        return Row(
+            id=content_id(self.name, self.form, told.prompt, told.response, told.answer, 0),
+            task=self.name,
+            form=self.form,
+            component=self.name,
+            split=split,
+            prompt=told.prompt,
+            response=told.response,
+            answer=told.answer,
+            answer_type=told.answer_type,
+            key=placed.key,
+            group=placed.group,
+            level=placed.level,
+            difficulty=_float32(told.difficulty),
+            params=told.params,
+            skin=skin.text,
+            config=self.config_text,
+            lineage=canonical.dumps({**self._lineage, **told.lineage}),
+            verified_by=told.verified_by,
+            version=self.version,
+            seed=self.seed,
+            index=index,
+            tags=told.tags,
+        )
+
+    def _distinct(self, split: str, n: int, limit: int) -> Iterator[Row]:
+        seen: Counter[tuple[str, str]] = Counter()
+        found = index = 0
+        while found < n:
+            if index >= limit or index == self.index_end(split):
+                raise ShortError(self._short(split, n, found))
+            row = self.row(split, index)
+            index += 1
+            if isinstance(row, Reject) or seen[row.key, row.form] >= self.config.tellings:
+                continue
+            seen[row.key, row.form] += 1
+            found += 1
+            yield row
+
+    def _short(self, split: str, wanted: int, available: int) -> str:
+        at = f" at level {self.config.level}" if self.config.level is not None else ""
+        return (
+            f"{self.name}{at} offers {available:,} distinct rows in {split!r}, "
+            f"{wanted:,} were asked for; ask for at most {available:,}"
+        )
+
+    def _reject(
+        self, split: str, index: int, reason: str, detail: str = "", fault: bool = False
+    ) -> Reject:
+        return Reject(self.name, split, index, reason, detail, fault)
+
+    def _check_split(self, split: str) -> None:
+        if split not in self.splits:
+            raise RequestError(
+                f"{self.name} has no split {split!r}; it has: {', '.join(self.splits)}"
+            )
+
+    def _check_config(self) -> None:
+        level, form = self.config.level, self.config.form
+        if level is not None and level not in self.levels:
+            allowed = ", ".join(map(str, self.levels)) or "it has no levels"
+            raise RequestError(f"{self.name}: level {level} is unknown; allowed: {allowed}")
+        if form is not None and form not in self.forms:
+            allowed = ", ".join(self.forms)
+            raise RequestError(f"{self.name}: form {form!r} is unknown; allowed: {allowed}")
+
+
+def _float32(value: float) -> float:
+    """The nearest float32: a row read back from Parquet equals the row that was written."""
+    rounded: float = _FLOAT32.unpack(_FLOAT32.pack(value))[0]
+    return rounded

@@ -1,0 +1,147 @@
+"""Names to classes, loaded when asked for.
+
+A name is a path: `omega/arithmetic_gcd` is looked for in `synthgen.generators.omega.arithmetic_gcd`
+and `synthgen.generators.omega`, so asking for one generator imports one file; listing imports all.
+Other packages enter by entry points (groups `synthgen.generators` and `synthgen.filters`; the entry
+point's name is the registered name), recipes by `plugins:`.
+"""
+
+import importlib
+import pkgutil
+import sys
+from collections.abc import Callable, Iterator
+from hashlib import blake2b
+from importlib.metadata import EntryPoint, entry_points
+from importlib.util import find_spec, module_from_spec, spec_from_file_location
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+from synthgen.errors import RequestError, UnknownNameError
+from synthgen.filtering import RowFilter, SetFilter
+from synthgen.generating import Generator
+
+T = TypeVar("T", bound=type[Any])
+
+
+class Registry(Generic[T]):
+    """The classes of one kind by name."""
+
+    def __init__(self, kind: str, package: str, group: str | None = None) -> None:
+        self.kind, self.package, self.group = kind, package, group or package
+        self._classes: dict[str, T] = {}
+        self._all_loaded = False
+
+    def register(self, name: str) -> Callable[[T], T]:
+        """Decorate a class with its name; a name that another class holds raises ValueError."""
+
+        def add(cls: T) -> T:
+            holder = self._classes.get(name)
+            if holder is not None and _origin(holder) != _origin(cls):
+                raise ValueError(
+                    f"two classes register the {self.kind} {name!r}: "
+                    f"{_origin(holder)} and {_origin(cls)}"
+                )
+            cls.name = name
+            self._classes[name] = cls
+            return cls
+
+        return add
+
+    def get(self, name: str) -> T:
+        """The class of a name. Raises UnknownNameError with the nearest one."""
+        if name not in self._classes:
+            self._load(name)
+        known = [] if name in self._classes else self.names()
+        if name not in self._classes:
+            raise UnknownNameError(self.kind, name, known)
+        return self._classes[name]
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and name in self.names()
+
+    def names(self) -> list[str]:
+        """All names, sorted; imports every file of the package."""
+        if not self._all_loaded:
+            for module in _walk(self.package):
+                importlib.import_module(module)
+            for point in entry_points(group=self.group):
+                self._enter(point)
+            self._all_loaded = True
+        return sorted(self._classes)
+
+    def _load(self, name: str) -> None:
+        parts = name.split("/") if all(map(str.isidentifier, name.split("/"))) else []
+        for depth in range(len(parts), 0, -1):
+            module = ".".join((self.package, *parts[:depth]))
+            if _exists(module):
+                importlib.import_module(module)
+                if name in self._classes:
+                    return
+        for point in entry_points(group=self.group, name=name):
+            self._enter(point)
+
+    def _enter(self, point: EntryPoint) -> None:
+        if point.name in self._classes:
+            return
+        try:
+            cls = point.load()
+        except Exception as error:
+            raise RequestError(
+                f"the {self.kind} {point.name!r} of {point.value!r} cannot be loaded: "
+                f"{type(error).__name__}: {error}"
+            ) from error
+        self.register(point.name)(cls)
+
+
+def load_plugin(plugin: str) -> None:
+    """Import a recipe's plug-in, a file or a module, whose decorators register what it brings.
+
+    Raises RequestError when it is missing or fails.
+    """
+    path = Path(plugin)
+    try:
+        if path.suffix == ".py":
+            _import_file(path.resolve())
+        else:
+            importlib.import_module(plugin)
+    except Exception as error:
+        raise RequestError(
+            f"plug-in {plugin!r} cannot be loaded: {type(error).__name__}: {error}"
+        ) from error
+
+
+def _import_file(path: Path) -> None:
+    name = f"synthgen_plugin_{blake2b(str(path).encode(), digest_size=8).hexdigest()}"
+    if name in sys.modules:
+        return
+    spec = spec_from_file_location(name, path)
+    if spec is None or spec.loader is None or not path.is_file():
+        raise FileNotFoundError(f"no Python file at {path}")
+    module = module_from_spec(spec)
+    sys.modules[name] = module
+    try:
+        spec.loader.exec_module(module)
+    except BaseException:
+        del sys.modules[name]
+        raise
+
+
+def _walk(package: str) -> Iterator[str]:
+    root = importlib.import_module(package)
+    for module in pkgutil.walk_packages(root.__path__, f"{package}."):
+        yield module.name
+
+
+def _exists(module: str) -> bool:
+    try:
+        return find_spec(module) is not None
+    except ModuleNotFoundError:
+        return False
+
+
+def _origin(cls: type[Any]) -> str:
+    return f"{cls.__module__}.{cls.__qualname__}"
+
+
+generators: Registry[type[Generator[Any]]] = Registry("generator", "synthgen.generators")
+filters: Registry[type[RowFilter] | type[SetFilter]] = Registry("filter", "synthgen.filters")
