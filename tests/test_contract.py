@@ -1,0 +1,42 @@
+"""The contract, run over every registered generator and filter."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from synthgen.generating import Generator
+from synthgen.registry import filters, generators
+from synthgen.testing import CLASS_CHECKS, ROW_CHECKS, Case, cases, check_filter
+from synthgen.testing.processes import check_other_process
+
+CASES = [case for name in generators.names() for case in cases(generators.get(name))]
+ALONE = [check for check in CLASS_CHECKS if check is not check_other_process]
+
+
+@pytest.mark.parametrize("check", ROW_CHECKS, ids=lambda check: check.__name__)
+@pytest.mark.parametrize("case", CASES, ids=str)
+def test_rows_keep_the_contract(case: Case, check: Callable[[Case], None]) -> None:
+    check(case)
+
+
+@pytest.mark.parametrize("check", ALONE, ids=lambda check: check.__name__)
+@pytest.mark.parametrize("name", generators.names())
+def test_generators_keep_the_contract(
+    name: str, check: Callable[[type[Generator[Any]]], None]
+) -> None:
+    check(generators.get(name))
+
+
+def test_another_process_makes_the_same_rows() -> None:
+    check_other_process(*map(generators.get, generators.names()))
+
+
+# Options for the filters whose defaults ask for nothing.
+OPTIONS: dict[str, dict[str, Any]] = {"length": {"max_chars": 400}}
+
+
+@pytest.mark.parametrize("name", filters.names())
+def test_filters_keep_the_contract(name: str) -> None:
+    cls = filters.get(name)
+    check_filter(cls, cls.Config.parse(OPTIONS.get(name, {})))
