@@ -1,0 +1,96 @@
+"""Instances and rows a second of every family and level, beside reasoning-gym and OMEGA.
+
+reasoning-gym is measured in the same run where it is installed (`pip install reasoning-gym`);
+OMEGA's figures are those that were measured of its public code on a machine of the same kind, and
+are marked so. An instance is drawn, solved and proven; a row is told, hashed and keyed as well.
+"""
+
+from typing import Any
+
+from benchmarks.record import figures, save, seconds_each
+from synthgen.registry import generators
+from synthgen.row import Row
+from synthgen.seeding import Stream
+
+# Ours -> reasoning-gym's dataset on the same topic.
+PEERS = {
+    "omega/arithmetic_gcd": "gcd",
+    "omega/arithmetic_list_prime_factors": "prime_factorization",
+    "omega/arithmetic_mixed": "basic_arithmetic",
+    "omega/algebra_linear_equation": "simple_equations",
+}
+# The public OMEGA code, items a second at its level 1 and its highest level (sunblaze-ucb/math_ood
+# 5899543, single process): measured once, not in this run.
+OMEGA = {
+    "omega/algebra_linear_equation": (962, 161),
+    "omega/arithmetic_mixed": (1665, 626),
+    "omega/arithmetic_list_prime_factors": (2580, 155),
+    "omega/arithmetic_gcd": (4114, 668),
+    "omega/arithmetic_matrix_determinant": (2400, 293),
+    "omega/combinatory_distribution": (8867, 0.2),
+}
+
+
+def main() -> None:
+    rows = []
+    for name in generators.names():
+        cls = generators.get(name)
+        for level in cls.levels or (None,):
+            rows.append(measure(name, level))
+    save(
+        "families",
+        "Instances and rows a second, one process",
+        rows,
+        "instances/s: drawn, solved and proven; rows/s: told, hashed and keyed as well. "
+        "reasoning-gym: its dataset on the same topic at its default settings, in this run. OMEGA: "
+        "its public code at the level where known, measured earlier on a machine of the same kind.",
+    )
+
+
+def measure(name: str, level: int | None) -> dict[str, Any]:
+    """The figures of one family and level."""
+    cls = generators.get(name)
+    generator: Any = cls(cls.Config(level=level), seed=1)
+    instances = 1 / seconds_each(lambda i: instance(generator, level, i))
+    rows = 1 / seconds_each(lambda i: row(generator, i))
+    known = OMEGA.get(name, (None, None))
+    omega = {1: known[0], cls.levels[-1] if cls.levels else 0: known[1]}.get(level or 0)
+    return {
+        "family": name,
+        "level": level if level is not None else "-",
+        "instances/s": figures(instances),
+        "rows/s": figures(rows),
+        "reasoning-gym/s": peer(PEERS.get(name)) if level in (None, 1) else "",
+        "OMEGA/s": omega if omega is not None else "",
+    }
+
+
+def instance(generator: Any, level: int | None, i: int) -> None:
+    """Draw (or unrank), solve and prove one instance."""
+    if hasattr(generator, "draw"):
+        params = generator.draw(Stream.of("benchmark", i), level or 0)
+    else:
+        params = generator.unrank(i * 7919 % generator.count())
+    assert generator.prove(params, generator.solve(params).answer)
+
+
+def row(generator: Any, i: int) -> None:
+    """One row of train."""
+    end = generator.index_end("train")
+    assert isinstance(generator.row("train", i if end is None else i % end), Row)
+
+
+def peer(dataset: str | None) -> float | str:
+    """reasoning-gym's items a second, or why there is no figure."""
+    if dataset is None:
+        return ""
+    try:
+        import reasoning_gym
+    except ImportError:
+        return "not measured"
+    items = reasoning_gym.create_dataset(dataset, seed=1, size=1_000_000)
+    return figures(1 / seconds_each(lambda i: items[i]))
+
+
+if __name__ == "__main__":
+    main()

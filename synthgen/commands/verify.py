@@ -1,0 +1,29 @@
+"""`synthgen verify`: check a run from its files."""
+
+import sys
+from pathlib import Path
+
+import typer
+
+from synthgen.commands.terminal import print_json, say
+from synthgen.engine.progress import progress_for
+from synthgen.engine.verify import verify_run
+
+
+def verify_command(folder: Path, *, as_json: bool) -> None:
+    """Print what was checked; exit 1 where anything is wrong."""
+    with progress_for(sys.stderr.isatty()) as progress:
+        report = verify_run(folder, progress)
+    proofs = {kind: report.proofs[kind] for kind in ("proven", "voted", "unproven")}
+    if as_json:
+        found = {"rows": report.rows, **proofs, "faults": report.faults}
+        print_json({**found, "fault_count": report.fault_count, "ok": not report.fault_count})
+    else:
+        counts = ", ".join(f"{count:,} {kind}" for kind, count in proofs.items())
+        typer.echo(f"{report.rows:,} rows: {counts}; {report.fault_count:,} faults")
+        for fault in report.faults:
+            say(fault)
+        if report.fault_count > len(report.faults):
+            say(f"... and {report.fault_count - len(report.faults):,} more")
+    if report.fault_count:
+        raise typer.Exit(1)

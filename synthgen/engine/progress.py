@@ -1,0 +1,76 @@
+"""What a run tells while it works, and to whom."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Protocol
+
+
+class Progress(Protocol):
+    """Told of stages and of rows done. The command line draws bars; a library stays quiet."""
+
+    def stage(self, name: str, total: int) -> None:
+        """A stage begins, with so many rows ahead of it."""
+        ...
+
+    def advance(self, rows: int) -> None:
+        """So many rows more are done."""
+        ...
+
+
+class Quiet:
+    """Says nothing."""
+
+    def stage(self, name: str, total: int) -> None:
+        """Say nothing."""
+
+    def advance(self, rows: int) -> None:
+        """Say nothing."""
+
+
+class Bars:
+    """Rich bars on stderr: rows, rows per second, time left."""
+
+    def __init__(self) -> None:
+        from rich.console import Console
+        from rich.progress import (
+            BarColumn,
+            MofNCompleteColumn,
+            Progress,
+            TaskID,
+            TaskProgressColumn,
+            TextColumn,
+            TimeRemainingColumn,
+        )
+
+        columns = (
+            TextColumn("{task.description:<9}"),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TaskProgressColumn(show_speed=True),
+            TextColumn("{task.fields[rate]}"),
+            TimeRemainingColumn(),
+        )
+        self.bars = Progress(*columns, console=Console(stderr=True), transient=True)
+        self._task: TaskID | None = None
+
+    def stage(self, name: str, total: int) -> None:
+        """Begin a bar."""
+        self._task = self.bars.add_task(name, total=total, rate="")
+
+    def advance(self, rows: int) -> None:
+        """Move the bar on."""
+        if self._task is not None:
+            self.bars.update(self._task, advance=rows)
+            speed = self.bars.tasks[-1].speed
+            self.bars.update(self._task, rate=f"{speed:,.0f} rows/s" if speed else "")
+
+
+@contextmanager
+def progress_for(terminal: bool) -> Iterator[Progress]:
+    """Bars on a terminal, silence elsewhere."""
+    if not terminal:
+        yield Quiet()
+        return
+    bars = Bars()
+    with bars.bars:
+        yield bars

@@ -1,0 +1,245 @@
+"""Shard specs: pure functions from a small description to one Parquet file and one record."""
+
+import json
+import pickle
+from abc import ABC, abstractmethod
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from functools import cached_property, lru_cache
+from pathlib import Path
+from typing import Any
+
+from synthgen import canonical
+from synthgen.address import Address
+from synthgen.engine.keys import KEY_COLUMNS, key_columns
+from synthgen.engine.rejects import FILTER, GENERATE, PROOF, reject_table
+from synthgen.filtering import Decision, RowFilter
+from synthgen.registry import filters
+from synthgen.row import Message, Reject, content_id
+from synthgen.schema import row_schema
+from synthgen.shards import (
+    ShardRecord,
+    file_sha256,
+    intact,
+    load_record,
+    read_parquet,
+    read_parquet_rows,
+    write_parquet,
+)
+
+CANDIDATE_CODEC = "lz4"  # read back within the run: 3 times as fast to write as zstd, 1.3 as large
+
+
+@dataclass(frozen=True)
+class ShardSpec(ABC):
+    """A unit of work. `folder` is the run's directory, `path` the shard's place below it."""
+
+    folder: str
+    path: str
+
+    @abstractmethod
+    def build(self) -> tuple[Any, dict[str, int]]:
+        """The table of the shard and its counts by reason."""
+
+    @cached_property
+    def hash(self) -> str:
+        """What names the work: everything but the folder."""
+        parts = {key: value for key, value in asdict(self).items() if key != "folder"}
+        return canonical.hexdigest(type(self).__name__, json.loads(canonical.dumps(parts)))
+
+    @property
+    def record_path(self) -> Path:
+        """Where the record lies."""
+        return Path(self.folder, ".work", "records", f"{self.path.replace('/', '__')}.json")
+
+    def finished(self) -> ShardRecord | None:
+        """The record, if the shard was made by this very spec and is whole."""
+        record = load_record(self.record_path)
+        if record is None or record.spec != self.hash:
+            return None
+        return record if intact(Path(self.folder, self.path), record) else None
+
+    def make(self) -> ShardRecord:
+        """Build, write and record the shard."""
+        table, counts = self.build()
+        place = Path(self.folder, self.path)
+        self.write(table, place)
+        size, digest = place.stat().st_size, file_sha256(place)
+        record = ShardRecord(self.hash, self.path, table.num_rows, size, digest, counts)
+        record.save(self.record_path)
+        return record
+
+    def write(self, table: Any, place: Path) -> None:
+        """Write the table; candidates are not published."""
+        write_parquet(table, place, CANDIDATE_CODEC, publish=False)
+
+
+@dataclass(frozen=True)
+class CandidateSpec(ShardSpec):
+    """Candidates [start, stop) of one cell of a component.
+
+    `address` draws them, or `source` is the prepared source's file below the folder. `filters`
+    are (name, config JSON, prepared file) in the order in which they are asked.
+    """
+
+    component: str
+    split: str
+    start: int
+    stop: int
+    address: Address | None
+    source: str | None
+    filters: tuple[tuple[str, str, str], ...]
+    require_proof: bool
+
+    def build(self) -> tuple[Any, dict[str, int]]:
+        """Draw, filter, and add the digests that selection compares."""
+        import pyarrow as pa
+
+        rejects: list[Reject] = []
+        batch = self._draw(rejects)
+        names = pa.array([self.component] * batch.num_rows, pa.string())
+        batch = batch.set_column(batch.schema.names.index("component"), "component", names)
+        dropped = [reject_table(self.component, GENERATE, rejects)]
+        if self.require_proof:
+            batch = self._keep(batch, PROOF, _proven(batch), dropped)
+        for name, config, prepared in self.filters:
+            decisions = _filter(self.folder, name, config, prepared).decide_batch(batch)
+            batch = self._keep(batch, f"{FILTER}{name}", decisions, dropped)
+        self._write_rejects(pa.concat_tables(dropped))
+        table = pa.Table.from_batches([batch.cast(row_schema())])
+        for column, values in key_columns(batch).items():
+            table = table.append_column(column, values)
+        return table, self._counts(dropped, rejects)
+
+    @property
+    def rejects_path(self) -> Path:
+        """The rejects of this shard, if it has any."""
+        return Path(self.folder, ".work", "rejects", f"{self.path.replace('/', '__')}")
+
+    def _draw(self, rejects: list[Reject]) -> Any:
+        if self.address is not None:
+            return self.address.build().batch(self.split, self.start, self.stop, rejects)
+        return _slice(Path(self.folder, str(self.source)), self.start, self.stop)
+
+    def _keep(
+        self, batch: Any, stage: str, decisions: Sequence[Decision], dropped: list[Any]
+    ) -> Any:
+        """The rows that are kept, with the tags a filter left; the others go to the rejects."""
+        if all(decision.keep and not decision.tags for decision in decisions):
+            return batch
+        import pyarrow as pa
+
+        lost = [i for i, decision in enumerate(decisions) if not decision.keep]
+        reasons = [decisions[i].reason for i in lost]
+        dropped.append(reject_table(self.component, stage, reasons, batch.take(pa.array(lost))))
+        return _tagged(batch, decisions).filter(pa.array([d.keep for d in decisions]))
+
+    def _write_rejects(self, table: Any) -> None:
+        if table.num_rows:
+            write_parquet(table, self.rejects_path, CANDIDATE_CODEC, publish=False)
+
+    def _counts(self, dropped: list[Any], rejects: list[Reject]) -> dict[str, int]:
+        counts: Counter[str] = Counter()
+        for table in dropped:
+            stages, reasons = table.column("stage").to_pylist(), table.column("reason").to_pylist()
+            counts.update(f"{s}:{r}" for s, r in zip(stages, reasons, strict=True))
+        counts["faults"] = sum(reject.fault for reject in rejects)
+        counts["drawn"] = self.stop - self.start
+        return dict(sorted(counts.items()))
+
+
+@dataclass(frozen=True)
+class Take:
+    """Rows of one candidate file, in final order, with the epoch of each."""
+
+    path: str
+    rows: tuple[int, ...]
+    epochs: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class FinalSpec(ShardSpec):
+    """A shard of the finished set: rows taken from candidate files, then put in order.
+
+    `order[i]` is the place, among all taken rows, of the row that stands at i.
+    """
+
+    takes: tuple[Take, ...]
+    order: tuple[int, ...]
+    compression: str
+
+    def build(self) -> tuple[Any, dict[str, int]]:
+        """Take the rows by column; no row becomes a Python object."""
+        import pyarrow as pa
+
+        parts = [self._taken(take) for take in self.takes]
+        table = pa.concat_tables(parts).take(pa.array(self.order, pa.int64()))
+        return table.combine_chunks(), {}
+
+    def write(self, table: Any, place: Path) -> None:
+        """Final shards are published."""
+        write_parquet(table, place, self.compression, publish=True)
+
+    def _taken(self, take: Take) -> Any:
+        import pyarrow as pa
+
+        table = candidate_table(Path(self.folder, take.path))
+        rows = table.take(pa.array(take.rows, pa.int64()))
+        return _with_epochs(rows, take.epochs) if any(take.epochs) else rows
+
+
+def candidate_table(path: Path) -> Any:
+    """A candidate file without its digests."""
+    return read_parquet(path, row_schema().names)
+
+
+def read_keys(path: Path, columns: Sequence[str]) -> Any:
+    """Some columns of a candidate file."""
+    known = [*row_schema().names, *KEY_COLUMNS]
+    return read_parquet(path, [name for name in known if name in columns])
+
+
+def _with_epochs(table: Any, epochs: Sequence[int]) -> Any:
+    """Rows with their epoch and the id that goes with it."""
+    import pyarrow as pa
+
+    parts = ("task", "form", "prompt", "response", "answer")
+    columns = [table.column(name).to_pylist() for name in parts]
+    ids = []
+    for task, form, prompt, response, answer, epoch in zip(*columns, epochs, strict=True):
+        turns = tuple(Message(turn["role"], turn["content"]) for turn in prompt)
+        ids.append(content_id(task, form, turns, response, answer, epoch))
+    table = table.set_column(table.schema.names.index("id"), row_schema().field("id"), [ids])
+    values = pa.array(epochs, pa.int16())
+    return table.set_column(table.schema.names.index("epoch"), row_schema().field("epoch"), values)
+
+
+def _tagged(batch: Any, decisions: Sequence[Decision]) -> Any:
+    if not any(decision.tags for decision in decisions):
+        return batch
+    import pyarrow as pa
+
+    old = batch.column("tags").to_pylist()
+    tags = [[*have, *d.tags] for have, d in zip(old, decisions, strict=True)]
+    kind = row_schema().field("tags")
+    return batch.set_column(batch.schema.names.index("tags"), kind, pa.array(tags, kind.type))
+
+
+def _proven(batch: Any) -> list[Decision]:
+    proofs = batch.column("verified_by").to_pylist()
+    return [Decision(proof is not None, "" if proof else "unproven") for proof in proofs]
+
+
+def _slice(path: Path, start: int, stop: int) -> Any:
+    return read_parquet_rows(path, start, stop).combine_chunks().to_batches()[0]
+
+
+@lru_cache(maxsize=64)
+def _filter(folder: str, name: str, config: str, prepared: str) -> RowFilter:
+    """A row filter with what its `prepare` read; loaded once a process."""
+    cls: Any = filters.get(name)
+    with Path(folder, prepared).open("rb") as file:
+        value = pickle.load(file)
+    built: RowFilter = cls(cls.Config.parse(json.loads(config)), value)
+    return built

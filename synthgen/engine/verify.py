@@ -1,0 +1,126 @@
+"""Verify a finished run from its files: schema, hashes, disjoint splits, and every proof again."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from synthgen.address import SOURCE_PREFIX, generator_of
+from synthgen.engine.heldout import overlaps
+from synthgen.engine.manifest import final_faults, load_manifest, row_ids_hash
+from synthgen.engine.progress import Progress, Quiet
+from synthgen.errors import RequestError, SynthgenError
+from synthgen.generating import UnprovenError
+from synthgen.judging import judge_plain
+from synthgen.row import Row, content_id
+from synthgen.schema import row_schema, rows_of
+
+NOISE = "noise"  # rows with this tag carry a wrong response on purpose
+LISTED = 50  # faults kept for the report; the rest is counted
+
+
+@dataclass(slots=True)
+class Report:
+    """What was found. `proofs` counts rows: proven again, voted, unproven."""
+
+    rows: int = 0
+    proofs: Counter[str] = field(default_factory=Counter)
+    faults: list[str] = field(default_factory=list)
+    fault_count: int = 0
+
+    def fault(self, message: str) -> None:
+        """Note a fault."""
+        self.fault_count += 1
+        if len(self.faults) < LISTED:
+            self.faults.append(message)
+
+
+def verify_run(folder: Path, progress: Progress | None = None) -> Report:
+    """Check everything that can be checked from the files alone. Raises RequestError."""
+    progress = progress or Quiet()
+    try:
+        manifest = load_manifest(folder)
+    except (OSError, ValueError):
+        raise RequestError(f"{folder} holds no finished run: there is no manifest.json") from None
+    report = Report()
+    for fault in final_faults(folder, manifest):
+        report.fault(fault)
+    if report.fault_count:
+        return report
+    progress.stage("verify", manifest["rows"])
+    for split, found in manifest["splits"].items():
+        for shard in found["shards"]:
+            _verify_shard(folder / shard["path"], split, shard, report, progress)
+    paths = {s: [folder / p["path"] for p in f["shards"]] for s, f in manifest["splits"].items()}
+    for overlap in overlaps(paths):
+        report.fault(overlap)
+    _verify_counts(manifest, report)
+    return report
+
+
+def _verify_shard(
+    path: Path, split: str, shard: dict[str, Any], report: Report, progress: Progress
+) -> None:
+    import pyarrow.parquet as pq
+
+    with pq.ParquetFile(path) as parquet:
+        schema = parquet.schema_arrow
+        if not schema.equals(row_schema(), check_metadata=True):
+            report.fault(f"{path.name}: the schema is not that of a row")
+            return
+        if row_ids_hash(path) != shard["ids"] or parquet.metadata.num_rows != shard["rows"]:
+            report.fault(f"{path.name}: the rows are not those of the manifest")
+        for batch in parquet.iter_batches(batch_size=2000, use_threads=False):
+            for row in rows_of(batch):
+                report.rows += 1
+                for fault in _row_faults(row, split, report):
+                    report.fault(f"{path.name}: {row.id} ({row.task} {row.index}): {fault}")
+            progress.advance(batch.num_rows)
+
+
+def _row_faults(row: Row, split: str, report: Report) -> Iterator[str]:
+    if row.split != split:
+        yield f"stands in {split} but says {row.split}"
+    shown = (row.task, row.form, row.prompt, row.response, row.answer, row.epoch)
+    if content_id(*shown) != row.id:
+        yield "the id is not the hash of its content"
+    if row.task.startswith(SOURCE_PREFIX) or row.verified_by is None:
+        report.proofs["unproven" if row.verified_by is None else "voted"] += 1
+        if row.answer and not judge_plain(row.answer_type, row.answer, row.answer).correct:
+            yield "the judge refuses the row's own answer"
+        return
+    yield from _proof_faults(row, report)
+
+
+def _proof_faults(row: Row, report: Report) -> Iterator[str]:
+    """Solve, prove and render the params again; the telling and the answer must be the row's."""
+    try:
+        generator = generator_of(row)
+        told = generator.retell(row)
+    except UnprovenError as error:
+        yield f"the proof refuses it: {error}"
+        return
+    except (SynthgenError, ValueError, TypeError, KeyError) as error:
+        yield f"it cannot be proven again: {str(error).splitlines()[0]}"
+        return
+    if told.prompt != row.prompt:
+        yield "the prompt is not what its params and skin say"
+    if told.answer != row.answer:
+        yield f"the answer is {row.answer!r}, proven is {told.answer!r}"
+    for text in (row.answer, row.response):
+        noisy = NOISE in row.tags and text is row.response
+        if text is not None and not noisy and not generator.judge(row, text).correct:
+            yield "the judge refuses the row's own words"
+    placed = generator.place_instance(generator.decode(row.params), row.level)
+    if (placed.key, placed.group) != (row.key, row.group):
+        yield "the key or the group is not that of its params"
+    report.proofs["proven"] += 1
+
+
+def _verify_counts(manifest: dict[str, Any], report: Report) -> None:
+    if report.rows != manifest["rows"]:
+        report.fault(f"{report.rows:,} rows, the manifest says {manifest['rows']:,}")
+    total = sum(part["rows"] for part in manifest["components"].values())
+    if total != manifest["rows"]:
+        report.fault(f"the components' rows add up to {total:,}, not to {manifest['rows']:,}")

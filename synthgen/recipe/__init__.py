@@ -1,0 +1,1 @@
+"""From YAML to a plan: read, validate, resolve, count. Nothing here writes a row."""

@@ -1,0 +1,91 @@
+"""Validation errors as faults with a line and a key, in words for the person who wrote the file."""
+
+from collections.abc import Iterable
+from types import UnionType
+from typing import Any, Union, get_args, get_origin
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from synthgen.errors import Fault, suggest
+from synthgen.recipe.yaml_text import Document, KeyPath
+
+WEIGHT = (
+    "'weight' has three meanings among tools and is not used here: write 'share' (of the "
+    "mixture) or 'rows' in a component, 'fraction' in a source"
+)
+
+
+def faults_of(
+    error: ValidationError, model: type[BaseModel], document: Document, prefix: KeyPath = ()
+) -> list[Fault]:
+    """Every fault of a validation, in the order of the file."""
+    faults: dict[KeyPath, Fault] = {}
+    for detail in error.errors():
+        fields, path = _walk(model, detail["loc"])
+        place = (*prefix, *path)
+        fault = Fault(_message(detail, fields), dotted(place), document.line(place))
+        faults.setdefault(place, fault)
+    return sorted(faults.values(), key=lambda fault: (fault.line or 0, fault.key))
+
+
+def dotted(path: Iterable[str | int]) -> str:
+    """A key path as people write it: ``components.2.share``."""
+    return ".".join(map(str, path))
+
+
+def _message(detail: ErrorDetails, fields: Iterable[str]) -> str:
+    if detail["type"] == "extra_forbidden":
+        key = str(detail["loc"][-1])
+        return WEIGHT if key == "weight" else f"unknown key{suggest(key, fields)}"
+    if detail["type"] == "missing":
+        return "this key is missing"
+    given = repr(detail["input"])
+    given = given if len(given) <= 60 else f"{given[:57]}..."
+    message = detail["msg"].removeprefix("Value error, ")
+    return f"{message[0].lower()}{message[1:]}; given: {given}"
+
+
+def _walk(model: type[BaseModel], loc: tuple[str | int, ...]) -> tuple[list[str], KeyPath]:
+    """The fields known where an error stands, and its path without pydantic's union tags."""
+    current: Any = model
+    path: list[str | int] = []
+    for step in loc[:-1]:
+        inner = _inner(current, step)
+        if inner is None:
+            continue
+        path.append(step)
+        current = inner
+    here = _models(current)
+    fields = [name for one in here for name in one.model_fields]
+    if here or get_origin(current) in (list, dict, tuple):
+        path.append(loc[-1])
+    return fields, tuple(path)
+
+
+def _inner(kind: Any, step: str | int) -> Any:
+    """The type one step down, or None where the step is a union's tag."""
+    for model in _models(kind):
+        if step in model.model_fields:
+            return model.model_fields[str(step)].annotation
+    for option in _options(kind):
+        origin, args = get_origin(option), get_args(option)
+        if origin in (list, tuple) and isinstance(step, int):
+            return args[0]
+        if origin is dict and not _is_tag(step):
+            return args[1]
+    return None
+
+
+def _is_tag(step: str | int) -> bool:
+    return isinstance(step, str) and (step.endswith("]") or step == "[key]")
+
+
+def _models(kind: Any) -> list[type[BaseModel]]:
+    return [o for o in _options(kind) if isinstance(o, type) and issubclass(o, BaseModel)]
+
+
+def _options(kind: Any) -> tuple[Any, ...]:
+    if get_origin(kind) in (Union, UnionType):
+        return get_args(kind)
+    return (kind,)

@@ -1,0 +1,155 @@
+"""What a recipe names outside itself: plug-ins, worlds, sources, filters, test sets."""
+
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from synthgen import canonical, tables
+from synthgen.errors import RequestError
+from synthgen.filtering import RowFilter
+from synthgen.generating import Generator
+from synthgen.recipe.collector import Collector
+from synthgen.recipe.faults import dotted
+from synthgen.recipe.model import REQUIRED, Recipe
+from synthgen.recipe.plan import FilterPlan
+from synthgen.recipe.sources import SourceTable, prepare_source
+from synthgen.recipe.yaml_text import KeyPath
+from synthgen.registry import filters, generators, load_plugin
+
+
+def find_path(folder: Path, text: str) -> str:
+    """A path as it can be opened: beside the recipe's file, else as given."""
+    for path in (folder / Path(text).expanduser(), Path(text).expanduser().absolute()):
+        if path.exists():
+            return str(path.resolve())
+    return text
+
+
+class Named:
+    """The things that a recipe names, looked up and read once.
+
+    `content` holds the hash of each file or dataset, `prepared` what each row filter read.
+    """
+
+    def __init__(self, recipe: Recipe, folder: Path, faults: Collector) -> None:
+        self.recipe, self.folder, self.faults = recipe, folder, faults
+        self.content: dict[str, str] = {}
+        self.prepared: dict[FilterPlan, Any] = {}
+        self.plugins = self._plugins()
+        self.worlds = self._worlds()
+        self.sources = self._sources()
+        self.filters = self.row_filters(recipe.filters, ("filters",)) + self._decontaminate()
+
+    def generator(self, at: KeyPath, name: str) -> type[Generator[Any]] | None:
+        """The class of a generator; None, and a fault, where there is none."""
+        try:
+            return generators.get(name)
+        except RequestError as error:
+            self.faults.add(at, str(error))
+            return None
+
+    def row_filters(self, specs: list[dict[str, Any]], at: KeyPath) -> tuple[FilterPlan, ...]:
+        """The row filters of a list of {type, options}."""
+        plans = [self._filter(spec, (*at, i)) for i, spec in enumerate(specs)]
+        return tuple(plan for plan in plans if plan is not None)
+
+    def _plugins(self) -> tuple[str, ...]:
+        found = []
+        for i, plugin in enumerate(self.recipe.plugins):
+            is_file = plugin.endswith(".py")
+            name = find_path(self.folder, plugin) if is_file else plugin
+            try:
+                load_plugin(name)
+                if is_file:
+                    self.content[f"plugins.{i}"] = tables.fingerprint(name)
+                found.append(name)
+            except RequestError as error:
+                self.faults.add(("plugins", i), str(error))
+        return tuple(found)
+
+    def _worlds(self) -> dict[str, tuple[str, str]]:
+        """Name to (generator, world as canonical JSON)."""
+        found = {}
+        for name, spec in self.recipe.worlds.items():
+            at: KeyPath = ("worlds", name)
+            cls = self.generator((*at, "generator"), spec.generator)
+            if cls is None:
+                continue
+            if cls.world_type is None:
+                self.faults.add((*at, "generator"), f"{spec.generator} has no world")
+                continue
+            try:
+                config = cls.world_type.Config.parse(spec.config)
+            except ValidationError as error:
+                self.faults.add_invalid((*at, "config"), error, cls.world_type.Config)
+                continue
+            world = {"task": spec.generator, "config": config.changed(), "seed": spec.seed}
+            found[name] = (spec.generator, canonical.dumps(world))
+        return found
+
+    def _sources(self) -> dict[str, SourceTable]:
+        used = {component.source for component in self.recipe.components}
+        found = {}
+        for name, spec in self.recipe.sources.items():
+            at: KeyPath = ("sources", name)
+            self.faults.check_shares((*at, "splits"), spec.splits)
+            if name not in used:
+                self.faults.add(at, "no component uses this source")
+            elif self._given((*at, "path"), spec.path):
+                path = find_path(self.folder, spec.path)
+                try:
+                    print_ = tables.fingerprint(path, revision=spec.revision)
+                    self.content[f"sources.{name}"] = print_
+                    found[name] = prepare_source(name, spec.model_copy(update={"path": path}))
+                except RequestError as error:
+                    self.faults.add((*at, "path"), str(error))
+        return found
+
+    def _given(self, at: KeyPath, path: str) -> bool:
+        if path == REQUIRED:
+            self.faults.add(at, f"a file is required: add --set {dotted(at)}=FILE")
+        return path != REQUIRED
+
+    def _filter(self, spec: dict[str, Any], at: KeyPath) -> FilterPlan | None:
+        options = {key: value for key, value in spec.items() if key != "type"}
+        if not isinstance(spec.get("type"), str):
+            message = "a filter needs a type, for example {type: length, max_chars: 4000}"
+            self.faults.add(at, message)
+            return None
+        try:
+            cls = filters.get(spec["type"])
+            if not issubclass(cls, RowFilter):
+                raise RequestError(f"{spec['type']} is no row filter: it has a section of its own")
+            config = cls.Config.parse(options)
+            plan = FilterPlan(spec["type"], canonical.dumps(config.changed()))
+            if plan not in self.prepared:
+                self.prepared[plan] = cls.prepare(config)
+            return plan
+        except ValidationError as error:
+            self.faults.add_invalid(at, error, filters.get(spec["type"]).Config)
+        except RequestError as error:
+            self.faults.add((*at, "type"), str(error))
+        return None
+
+    def _decontaminate(self) -> tuple[FilterPlan, ...]:
+        spec = self.recipe.decontaminate
+        references = []
+        for i, reference in enumerate(spec.against):
+            at: KeyPath = ("decontaminate", "against", i)
+            given = {"path": reference} if isinstance(reference, str) else dict(reference)
+            path_at = at if isinstance(reference, str) else (*at, "path")
+            if not self._given(path_at, str(given.get("path", ""))):
+                continue
+            given["path"] = find_path(self.folder, str(given.get("path", "")))
+            try:
+                print_ = tables.fingerprint(given["path"], revision=given.get("revision"))
+                self.content[f"decontaminate.{i}"] = print_
+                references.append(given)
+            except RequestError as error:
+                self.faults.add(at, str(error))
+        if not references:
+            return ()
+        options = {**spec.model_dump(mode="json"), "against": references}
+        plan = self._filter({"type": "decontaminate", **options}, ("decontaminate",))
+        return (plan,) if plan is not None else ()

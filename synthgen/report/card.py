@@ -1,0 +1,115 @@
+"""The dataset card: hub YAML on top, then what a reader of the data asks first."""
+
+from typing import Any
+
+import yaml
+
+from synthgen.recipe.load import canonical_data
+from synthgen.recipe.lock import yaml_text
+from synthgen.recipe.plan import Plan, without_paths
+
+SIZES = (
+    (1_000, "n<1K"),
+    (10_000, "1K<n<10K"),
+    (100_000, "10K<n<100K"),
+    (1_000_000, "100K<n<1M"),
+    (10_000_000, "1M<n<10M"),
+    (100_000_000, "10M<n<100M"),
+)
+
+
+def card_text(plan: Plan, manifest: dict[str, Any]) -> str:
+    """The card of a finished run, as the hub and `datasets.load_dataset` read it."""
+    head = yaml.safe_dump(_head(plan, manifest), sort_keys=False, allow_unicode=True)
+    parts = [
+        f"---\n{head}---\n",
+        f"# {plan.recipe.name}\n",
+        _summary(plan, manifest),
+        "## Splits\n\n" + _splits(manifest),
+        "## Components\n\n" + _components(manifest),
+        "## What was dropped\n\n" + _dropped(manifest),
+        "## Columns\n\n" + COLUMNS,
+        "## Make it again\n\n" + _again(plan),
+    ]
+    return "\n".join(parts)
+
+
+def _head(plan: Plan, manifest: dict[str, Any]) -> dict[str, Any]:
+    size = next((label for limit, label in SIZES if manifest["rows"] < limit), "n>100M")
+    files = [{"split": s, "path": f"data/{s}-*.parquet"} for s in manifest["splits"]]
+    return {
+        "pretty_name": plan.recipe.name,
+        "language": ["en"],
+        "size_categories": [size],
+        "task_categories": ["text-generation", "question-answering"],
+        "annotations_creators": ["machine-generated"],
+        "tags": ["synthetic", "synthgen", "reasoning"],
+        "configs": [{"config_name": "default", "default": True, "data_files": files}],
+    }
+
+
+def _summary(plan: Plan, manifest: dict[str, Any]) -> str:
+    text = (
+        f"{manifest['rows']:,} rows made by synthgen {manifest['packages']['synthgen']}, "
+        f"seed {plan.recipe.seed}, recipe `{plan.hash}`.\n"
+    )
+    if plan.limited:
+        limited = manifest["limited"]
+        text += (
+            f"\n**Cut short**: `--limit {limited['limit']}` of the recipe's {limited['of']:,} "
+            "rows; sets that the whole recipe makes complete are not complete here.\n"
+        )
+    return text
+
+
+def _splits(manifest: dict[str, Any]) -> str:
+    rows = [(split, found["rows"]) for split, found in manifest["splits"].items()]
+    return table(("split", "rows"), [(split, f"{count:,}") for split, count in rows])
+
+
+def _components(manifest: dict[str, Any]) -> str:
+    lines = []
+    for name, part in manifest["components"].items():
+        what = next(part[kind] for kind in ("generator", "source", "stream") if kind in part)
+        share = part["rows"] / manifest["rows"] if manifest["rows"] else 0
+        lines.append((name, what, f"{part['rows']:,}", f"{share:.2%}", part["repeat"]))
+    return table(("component", "from", "rows", "share", "epochs"), lines)
+
+
+def _dropped(manifest: dict[str, Any]) -> str:
+    lines = [
+        (name, stage, reason, f"{count:,}")
+        for name, part in manifest["components"].items()
+        for stage, _, reason, count in _reasons(part["dropped"])
+    ]
+    if not lines:
+        return "Nothing.\n"
+    return table(("component", "stage", "reason", "rows"), lines)
+
+
+def _reasons(dropped: dict[str, int]) -> list[tuple[str, str, str, int]]:
+    return [(*key.rpartition(":"), count) for key, count in dropped.items()]
+
+
+def _again(plan: Plan) -> str:
+    data = without_paths(canonical_data(plan.recipe))
+    recipe = yaml_text(data)
+    return (
+        "`synthgen recipe recipe.lock.yaml --out DIR` makes the same bytes again, "
+        "`synthgen verify DIR` proves the rows again.\n\n```yaml\n" + recipe + "```\n"
+    )
+
+
+def table(head: tuple[str, ...], rows: list[Any]) -> str:
+    """A Markdown table."""
+    lines = [head, ("---",) * len(head), *rows]
+    return "\n".join("| " + " | ".join(map(str, line)) + " |" for line in lines) + "\n"
+
+
+COLUMNS = """\
+`prompt` (chat messages) and `response` are what a model sees; `answer` with `answer_type` is what a
+judge compares with: `synthgen.judge(row, text)` scores any text from the row alone. `verified_by`
+names the second method that proved the answer. `key` is the exact instance without its symmetries,
+`group` what stays on one side of a split. (`task`, `version`, `config`, `seed`, `split`, `index`)
+draws the row again: `synthgen.redraw(row)`. `params`, `skin`, `config` and `lineage` are JSON text.
+"""
