@@ -33,7 +33,11 @@ class Options(BaseModel):
 class BaseConfig(Options):
     """What every generator understands; families add their own fields."""
 
-    level: int | None = Field(None, description="one level; by default all levels, uniformly")
+    level: int | None = Field(
+        None,
+        description="one level; by default all of them: uniformly where instances are drawn, in "
+        "proportion to their numbers where they are counted",
+    )
     form: str | None = Field(None, description="which view of an instance; by default the first")
     tellings: int = Field(1, ge=1, le=1000, description="rows that tell the same instance")
     skin: SkinPolicy = Field(SkinPolicy(), description="which wordings and answer formats")

@@ -2,6 +2,7 @@
 
 from abc import abstractmethod
 from array import array
+from fractions import Fraction
 from functools import cached_property, lru_cache
 from math import isqrt
 from typing import Any, ClassVar, Generic, TypeVar
@@ -48,7 +49,7 @@ class Drawn(Generator[InstanceT], Generic[InstanceT]):
         """A lower bound: the levels' capacities times the split's share, less three sigma."""
         self._check_split(split)
         total = sum(map(self.capacity_of, self.active_levels or (0,)))
-        part = int(total * self.share(split))
+        part = int(total * Fraction(self.share(split)))  # a float overflows beyond 10**308
         return max(part - 3 * isqrt(part), 0) * self.config.tellings
 
 
