@@ -40,7 +40,7 @@ class UnknownNameError(RequestError):
 
     def __init__(self, kind: str, name: str, known: Iterable[str]) -> None:
         self.kind, self.name, self.known = kind, name, sorted(known)
-        super().__init__(f"unknown {kind} {name!r}{suggest(name, self.known)}")
+        super().__init__(f"unknown {kind} {shorten(name)!r}{suggest(name, self.known)}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +52,10 @@ class Fault:
     line: int | None = None
 
     def render(self, file: str) -> str:
-        """One line for a person: ``file:line: key: message``."""
+        """One bounded line for a person: ``file:line: key: message``."""
         place = file if self.line is None else f"{file}:{self.line}"
-        return f"{place}: {self.key}: {self.message}" if self.key else f"{place}: {self.message}"
+        parts = (place, shorten(self.key, 120), shorten(self.message, 600))
+        return ": ".join(part for part in parts if part)
 
 
 class RecipeError(RequestError):
@@ -70,6 +71,19 @@ class RecipeError(RequestError):
         super().__init__("\n".join(lines))
 
 
+def shorten(text: str, limit: int = 200) -> str:
+    """A text on one line, the middle cut out where it is longer than `limit` characters.
+
+    >>> shorten("two\\nlines"), shorten("a" * 50, 13)
+    ('two lines', 'aaaaa...aaaaa')
+    """
+    line = " ".join(text.split())
+    if len(line) <= limit:
+        return line
+    half = (limit - 3) // 2
+    return f"{line[:half]}...{line[-half:]}"
+
+
 def suggest(name: str, known: Iterable[str]) -> str:
     """Name the nearest known name, or failing that what is known.
 
@@ -79,7 +93,7 @@ def suggest(name: str, known: Iterable[str]) -> str:
     '; known: rows, share'
     """
     names = sorted(known)
-    nearest = get_close_matches(str(name), names, n=1, cutoff=0.6)
+    nearest = get_close_matches(str(name)[:200], names, n=1, cutoff=0.6)
     if nearest:
         return f"; did you mean {nearest[0]!r}?"
     if not names:

@@ -20,10 +20,10 @@ from synthgen.engine.select import Kept, Selector
 from synthgen.engine.specs import CandidateSpec, FinalSpec, ShardSpec
 from synthgen.errors import ShortError, WorkError
 from synthgen.filtering import SetFilter
+from synthgen.recipe.named import set_filter
 from synthgen.recipe.plan import ComponentPlan, FilterPlan, Plan
 from synthgen.recipe.shortage import feasible_total, remedy, short_messages
 from synthgen.recipe.targets import Cell
-from synthgen.registry import filters
 from synthgen.report.card import card_text
 from synthgen.shards import ShardRecord, read_parquet, write_bytes, write_parquet, write_text
 
@@ -211,10 +211,10 @@ class _Run:
     def _prepare_filters(self) -> dict[FilterPlan, str]:
         """Put what row filters have read where every worker finds it."""
         files = {}
-        for plan, value in self.plan.prepared.items():
+        for plan in sorted(self.plan.prepared, key=lambda f: (f.name, f.config)):
             place = f"{WORK}/filters/{canonical.hexdigest(plan.name, plan.config, self.plan.hash)}"
             if not (self.folder / place).exists():
-                write_bytes(self.folder / place, pickle.dumps(value))
+                write_bytes(self.folder / place, pickle.dumps(self.plan.prepared[plan]))
             files[plan] = place
         return files
 
@@ -230,12 +230,7 @@ class _Run:
         return files
 
     def _set_filter(self) -> SetFilter:
-        spec = self.plan.recipe.duplicates
-        name = "duplicates" if spec.method == "exact" else spec.method
-        cls: Any = filters.get(name)
-        options = {"threshold": spec.threshold} if spec.method == "minhash" else {}
-        built: SetFilter = cls(cls.Config.parse(options))
-        return built
+        return set_filter(self.plan.recipe.duplicates)
 
     # Side files --------------------------------------------------------------------------------
 

@@ -21,12 +21,43 @@ def faults_of(
 ) -> list[Fault]:
     """Every fault of a validation, in the order of the file."""
     faults: dict[KeyPath, Fault] = {}
-    for detail in error.errors():
+    for detail in _details(error):
         fields, path = _walk(model, detail["loc"])
         place = (*prefix, *path)
         fault = Fault(_message(detail, fields), dotted(place), document.line(place))
         faults.setdefault(place, fault)
     return sorted(faults.values(), key=lambda fault: (fault.line or 0, fault.key))
+
+
+def without_faults(
+    error: ValidationError, model: type[BaseModel], data: dict[str, Any]
+) -> dict[str, Any]:
+    """A copy of the data without the keys that a validation refused, so that it can go on."""
+    for detail in error.errors():
+        _, path = _walk(model, detail["loc"])
+        while path and not isinstance(path[-1], str):
+            path = path[:-1]  # an entry of a list goes with its list: its neighbours keep places
+        data = _without(data, path)
+    return data
+
+
+def _without(data: Any, path: KeyPath) -> Any:
+    if not path:
+        return data
+    head, rest = path[0], path[1:]
+    if isinstance(data, list) and isinstance(head, int) and head < len(data):
+        return [_without(item, rest) if i == head else item for i, item in enumerate(data)]
+    if not isinstance(data, dict) or head not in data:
+        return data
+    kept = {key: value for key, value in data.items() if key != head}
+    return {**data, head: _without(data[head], rest)} if rest else kept
+
+
+def _details(error: ValidationError) -> list[ErrorDetails]:
+    """The errors, without "too short" where the entries of the same list are the fault."""
+    details = error.errors()
+    holders = {d["loc"][:end] for d in details for end in range(len(d["loc"]))}
+    return [d for d in details if d["type"] != "too_short" or d["loc"] not in holders]
 
 
 def dotted(path: Iterable[str | int]) -> str:
@@ -43,6 +74,7 @@ def _message(detail: ErrorDetails, fields: Iterable[str]) -> str:
     given = repr(detail["input"])
     given = given if len(given) <= 60 else f"{given[:57]}..."
     message = detail["msg"].removeprefix("Value error, ")
+    message = message.replace("valid array", "list").replace("an object", "a mapping of keys")
     return f"{message[0].lower()}{message[1:]}; given: {given}"
 
 

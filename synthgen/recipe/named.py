@@ -1,17 +1,19 @@
 """What a recipe names outside itself: plug-ins, worlds, sources, filters, test sets."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
 
 from synthgen import canonical, tables
-from synthgen.errors import RequestError
-from synthgen.filtering import RowFilter
+from synthgen.errors import RequestError, shorten
+from synthgen.filtering import RowFilter, SetFilter
 from synthgen.generating import Generator
 from synthgen.recipe.collector import Collector
 from synthgen.recipe.faults import dotted
-from synthgen.recipe.model import REQUIRED, Recipe
+from synthgen.recipe.model import REQUIRED, DuplicatesSpec, Recipe
 from synthgen.recipe.plan import FilterPlan
 from synthgen.recipe.sources import SourceTable, prepare_source
 from synthgen.recipe.yaml_text import KeyPath
@@ -20,16 +22,39 @@ from synthgen.registry import filters, generators, load_plugin
 
 def find_path(folder: Path, text: str) -> str:
     """A path as it can be opened: beside the recipe's file, else as given."""
-    for path in (folder / Path(text).expanduser(), Path(text).expanduser().absolute()):
-        if path.exists():
-            return str(path.resolve())
+    try:
+        for path in (folder / Path(text).expanduser(), Path(text).expanduser().absolute()):
+            if text and path.exists():
+                return str(path.resolve())
+    except (OSError, RuntimeError, ValueError):
+        return text  # no path: it may be too long, hold a NUL, or name an unknown ~user
     return text
 
 
-class Named:
-    """The things that a recipe names, looked up and read once.
+@contextmanager
+def _readable(path: str) -> Iterator[None]:
+    """Turn what the system says of a path into a RequestError."""
+    try:
+        yield
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else str(error)
+        raise RequestError(f"cannot read {shorten(path)!r}: {reason}") from None
 
-    `content` holds the hash of each file or dataset, `prepared` what each row filter read.
+
+def set_filter(spec: DuplicatesSpec) -> SetFilter:
+    """The filter that drops repeats. Raises RequestError where it is not installed."""
+    name = "duplicates" if spec.method == "exact" else spec.method
+    cls: Any = filters.get(name)
+    options = {"threshold": spec.threshold} if spec.method == "minhash" else {}
+    built: SetFilter = cls(cls.Config.parse(options))
+    return built
+
+
+class Named:
+    """The things that a recipe names, looked up; `content` holds the hash of each that is read.
+
+    `prepared` holds what row filters read once for all workers, read here so that a faulty test set
+    is told with the other faults, before anything is written.
     """
 
     def __init__(self, recipe: Recipe, folder: Path, faults: Collector) -> None:
@@ -38,8 +63,10 @@ class Named:
         self.prepared: dict[FilterPlan, Any] = {}
         self.plugins = self._plugins()
         self.worlds = self._worlds()
+        self._check_streams()
         self.sources = self._sources()
         self.filters = self.row_filters(recipe.filters, ("filters",)) + self._decontaminate()
+        self._check_duplicates()
 
     def generator(self, at: KeyPath, name: str) -> type[Generator[Any]] | None:
         """The class of a generator; None, and a fault, where there is none."""
@@ -88,6 +115,22 @@ class Named:
             found[name] = (spec.generator, canonical.dumps(world))
         return found
 
+    def _check_streams(self) -> None:
+        used = {component.stream for component in self.recipe.components}
+        for name, spec in self.recipe.seeds.items():
+            at: KeyPath = ("seeds", name)
+            self.faults.check_shares((*at, "levels"), spec.levels)
+            self.faults.check_shares((*at, "forms"), spec.forms)
+            if name not in used:
+                self.faults.add(at, "no component uses this seed stream")
+
+    def _check_duplicates(self) -> None:
+        """The method must be there before any work: minhash may need an extra."""
+        try:
+            set_filter(self.recipe.duplicates)
+        except RequestError as error:
+            self.faults.add(("duplicates", "method"), str(error))
+
     def _sources(self) -> dict[str, SourceTable]:
         used = {component.source for component in self.recipe.components}
         found = {}
@@ -99,9 +142,10 @@ class Named:
             elif self._given((*at, "path"), spec.path):
                 path = find_path(self.folder, spec.path)
                 try:
-                    print_ = tables.fingerprint(path, revision=spec.revision)
+                    with _readable(path):
+                        print_ = tables.fingerprint(path, revision=spec.revision)
+                        found[name] = prepare_source(name, spec.model_copy(update={"path": path}))
                     self.content[f"sources.{name}"] = print_
-                    found[name] = prepare_source(name, spec.model_copy(update={"path": path}))
                 except RequestError as error:
                     self.faults.add((*at, "path"), str(error))
         return found
@@ -119,6 +163,10 @@ class Named:
             return None
         try:
             cls = filters.get(spec["type"])
+        except RequestError as error:
+            self.faults.add((*at, "type"), str(error))
+            return None
+        try:
             if not issubclass(cls, RowFilter):
                 raise RequestError(f"{spec['type']} is no row filter: it has a section of its own")
             config = cls.Config.parse(options)
@@ -127,9 +175,9 @@ class Named:
                 self.prepared[plan] = cls.prepare(config)
             return plan
         except ValidationError as error:
-            self.faults.add_invalid(at, error, filters.get(spec["type"]).Config)
+            self.faults.add_invalid(at, error, cls.Config)
         except RequestError as error:
-            self.faults.add((*at, "type"), str(error))
+            self.faults.add(at, str(error))
         return None
 
     def _decontaminate(self) -> tuple[FilterPlan, ...]:
@@ -143,11 +191,12 @@ class Named:
                 continue
             given["path"] = find_path(self.folder, str(given.get("path", "")))
             try:
-                print_ = tables.fingerprint(given["path"], revision=given.get("revision"))
+                with _readable(given["path"]):
+                    print_ = tables.fingerprint(given["path"], revision=given.get("revision"))
                 self.content[f"decontaminate.{i}"] = print_
                 references.append(given)
             except RequestError as error:
-                self.faults.add(at, str(error))
+                self.faults.add(path_at, str(error))
         if not references:
             return ()
         options = {**spec.model_dump(mode="json"), "against": references}

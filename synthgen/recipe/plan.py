@@ -101,7 +101,7 @@ def targets_total(recipe: Recipe) -> int:
 def without_paths(data: dict[str, Any]) -> dict[str, Any]:
     """A recipe's data with every path taken out; the content hashes stand for what lies there."""
     cleaned = dict(data)
-    cleaned["plugins"] = len(data["plugins"])
+    cleaned["plugins"] = ["" if name.endswith(".py") else name for name in data["plugins"]]
     cleaned["sources"] = {
         name: {key: value for key, value in source.items() if key != "path"}
         for name, source in data["sources"].items()

@@ -19,11 +19,9 @@ from synthgen.recipe.targets import recipe_total, targets
 
 def resolve(loaded: Loaded) -> Plan:
     """The plan of a recipe. Raises RecipeError with every fault found."""
-    recipe, faults = loaded.recipe, Collector(loaded.document)
+    recipe, faults = loaded.recipe, Collector(loaded.document, loaded.faults)
     check_form(recipe, faults)
     named = Named(recipe, loaded.folder, faults)
-    if faults.found and any("shares" in fault.message for fault in faults.found):
-        faults.stop()  # counts cannot be worked out
     total = recipe_total(recipe)
     cells = targets(recipe, total)
     components = [
@@ -45,6 +43,7 @@ def resolve(loaded: Loaded) -> Plan:
         prepared=named.prepared,
         plugins=named.plugins,
         total=total,
+        prepared=named.prepared,
     )
     plan = _fit(plan, faults)
     if recipe.locked is not None and (changed := lock_difference(recipe.locked, plan)):

@@ -52,7 +52,7 @@ class Document:
 def parse_yaml(raw: bytes, file: str) -> Document:
     """Parse a recipe file. Raises RecipeError with the line of the fault."""
     if len(raw) > MAX_BYTES:
-        raise _fault(file, f"{len(raw):,} bytes; a recipe has at most {MAX_BYTES:,}")
+        raise _fault(file, f"too long for a recipe, which has at most {MAX_BYTES:,} bytes")
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -1,0 +1,168 @@
+"""The cells that a generator draws, directly or through a seed stream: checked, then addressed.
+
+Whatever the recipe names is checked, also where no row falls to it: `--limit` and rounding must not
+hide a fault.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from pydantic import ValidationError
+
+from synthgen import canonical
+from synthgen.address import Address
+from synthgen.errors import RequestError, suggest
+from synthgen.generating import Generator
+from synthgen.recipe.model import ComponentSpec, StreamSpec
+from synthgen.recipe.named import Named
+from synthgen.recipe.targets import Cell
+from synthgen.recipe.yaml_text import KeyPath
+from synthgen.seeding import row_seed
+
+Resolved = tuple[dict[Cell, Address | None], dict[Cell, int], str]
+
+# What `config` may hold, and the key beside it that says the same.
+BESIDE = {"level": "levels", "form": "forms", "tellings": "tellings", "skin": "skin"}
+
+
+def asked_splits(at: KeyPath, component: ComponentSpec, named: Named) -> tuple[list[str], KeyPath]:
+    """The splits of which a component wants a share, and the key that says so."""
+    own = component.splits
+    shares = own if own is not None else named.recipe.mixture.splits
+    place = (*at, "splits") if own is not None else ("mixture", "splits")
+    return [split for split, share in shares.items() if share > 0], place
+
+
+class Cells:
+    """The cells of a component whose rows a generator draws."""
+
+    def __init__(self, at: KeyPath, component: ComponentSpec, named: Named) -> None:
+        self.at, self.component, self.named = at, component, named
+        self.faults = named.faults
+        self.spec, self.place = self._stream()
+        self.task = (self.spec.generator if self.spec is not None else None) or ""
+        self.skin = component.skin
+        self.stream_name = component.name
+        if component.stream is not None:
+            self.stream_name = f"seeds/{component.stream}"
+
+    def resolve(self, cells: list[Cell]) -> Resolved:
+        """The address and the capacity of every cell; none, with faults noted, where any is."""
+        before = self.faults.noted
+        addresses = self._addresses(cells)
+        if self.faults.noted > before:
+            return {}, {}, self.task
+        capacities = {cell: addresses[cell].build().capacity(cell.split) for cell in cells}
+        return {cell: addresses[cell] for cell in cells}, capacities, self.task
+
+    def _addresses(self, cells: list[Cell]) -> dict[Cell, Address]:
+        if self.spec is None:
+            return {}
+        cls = self.named.generator((*self.place, "generator"), self.task)
+        world = self._world(self.spec)
+        if cls is None or world is None:
+            return {}
+        self._check_beside(self.spec)
+        self._check_skin(cls)
+        addresses = {}
+        for cell in dict.fromkeys([*self._named_cells(self.spec), *cells]):
+            address = self._address(cls, self.spec, world, cell)
+            if address is None or not self._builds(address, cell):
+                break
+            addresses[cell] = address
+        return addresses
+
+    def _named_cells(self, spec: ComponentSpec | StreamSpec) -> Iterator[Cell]:
+        """Every split, level and form that the recipe names."""
+        splits, _ = asked_splits(self.at, self.component, self.named)
+        for split in splits:
+            for level in spec.levels or (None,):
+                for form in spec.forms or (None,):
+                    yield Cell(split, level, form)
+
+    # Faults ------------------------------------------------------------------------------------
+
+    def _stream(self) -> tuple[ComponentSpec | StreamSpec | None, KeyPath]:
+        name, seeds = self.component.stream, self.named.recipe.seeds
+        if name is None:
+            return self.component, self.at
+        for key in ("config", "levels", "forms", "world"):
+            if getattr(self.component, key):
+                self.faults.add((*self.at, key), f"this belongs in seeds.{name}")
+        if name not in seeds:
+            message = f"unknown seed stream {name!r}{suggest(name, seeds)}"
+            self.faults.add((*self.at, "stream"), message)
+            return None, self.at
+        return seeds[name], ("seeds", name)
+
+    def _world(self, spec: ComponentSpec | StreamSpec) -> str | None:
+        """The named world as JSON, empty where none is named; None, and a fault, if wrong."""
+        if spec.world is None:
+            return ""
+        at = (*self.place, "world")
+        if spec.world not in self.named.recipe.worlds:
+            known = suggest(spec.world, self.named.recipe.worlds)
+            self.faults.add(at, f"unknown world {spec.world!r}{known}")
+            return None
+        if spec.world not in self.named.worlds:
+            self.faults.add(at, f"the world {spec.world!r} has faults of its own")
+            return None
+        owner, world = self.named.worlds[spec.world]
+        if owner != self.task:
+            self.faults.add(at, f"the world {spec.world!r} is of {owner}, not of {self.task}")
+            return None
+        return world
+
+    def _check_beside(self, spec: ComponentSpec | StreamSpec) -> None:
+        """An option that stands in `config` and beside it would have two values."""
+        given = {**self.component.model_dump(), **spec.model_dump()}
+        for option, key in BESIDE.items():
+            if option in spec.config and given[key] not in (None, {}, 1):
+                message = f"{key!r} stands beside 'config' as well; give one of them"
+                self.faults.add((*self.place, "config", option), message)
+
+    def _check_skin(self, cls: type[Generator[Any]]) -> None:
+        """The skin by itself, so that its faults are found under its own key."""
+        policy: Any = cls.Config.model_fields["skin"].annotation
+        try:
+            policy.model_validate_json(canonical.dumps(self.skin), strict=True)
+        except ValidationError as error:
+            self.faults.add_invalid((*self.at, "skin"), error, policy)
+            self.skin = {}
+
+    def _builds(self, address: Address, cell: Cell) -> bool:
+        """Whether the generator takes this config and has this split."""
+        try:
+            generator = address.build()
+        except RequestError as error:
+            key = "levels" if "level" in str(error) else "forms"
+            self.faults.add((*self.place, key if getattr(self.spec, key) else "config"), str(error))
+            return False
+        if cell.split not in generator.splits:
+            known = ", ".join(generator.splits)
+            message = f"{self.task} has no split {cell.split!r} here; it has: {known}"
+            self.faults.add(asked_splits(self.at, self.component, self.named)[1], message)
+            return False
+        return True
+
+    # Addresses ---------------------------------------------------------------------------------
+
+    def _address(
+        self,
+        cls: type[Generator[Any]],
+        spec: ComponentSpec | StreamSpec,
+        world: str,
+        cell: Cell,
+    ) -> Address | None:
+        values: dict[str, Any] = dict(spec.config)
+        values |= {"level": cell.level} if cell.level is not None else {}
+        values |= {"form": cell.form} if cell.form is not None else {}
+        values |= {"tellings": self.component.tellings} if self.component.tellings != 1 else {}
+        values |= {"skin": self.skin} if self.skin else {}
+        try:
+            config = canonical.dumps(cls.Config.parse(values).changed())
+        except ValidationError as error:
+            self.faults.add_invalid((*self.place, "config"), error, cls.Config)
+            return None
+        seed = row_seed(self.named.recipe.seed, self.stream_name)
+        return Address(self.task, config, seed, world, self.named.plugins)
