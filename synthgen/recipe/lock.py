@@ -10,6 +10,7 @@ from synthgen.recipe.load import canonical_data
 from synthgen.recipe.model import Locked
 from synthgen.recipe.named import find_path
 from synthgen.recipe.plan import Plan
+from synthgen.recipe.yaml_text import RecipeLoader
 
 
 def lock_text(plan: Plan) -> str:
@@ -32,7 +33,14 @@ def lock_text(plan: Plan) -> str:
 def yaml_text(data: dict[str, Any]) -> str:
     """JSON-like data as YAML, keys in their own order."""
     plain = json.loads(json.dumps(data))
-    return yaml.safe_dump(plain, sort_keys=False, allow_unicode=True, width=100)
+    return yaml.dump(plain, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=100)
+
+
+class _Dumper(yaml.SafeDumper):
+    """Quotes what the loader of recipes would not read as text, such as 1e-3."""
+
+
+_Dumper.yaml_implicit_resolvers = RecipeLoader.yaml_implicit_resolvers
 
 
 def lock_difference(locked: Locked, plan: Plan) -> str:

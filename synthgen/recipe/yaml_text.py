@@ -19,15 +19,15 @@ MAX_DEPTH = 50
 KeyPath = tuple[str | int, ...]
 
 
-class _Loader(yaml.SafeLoader):
+class RecipeLoader(yaml.SafeLoader):
     """YAML 1.1 as people write it: 1e-3 is a number, dates stay text."""
 
 
-_Loader.yaml_implicit_resolvers = {
+RecipeLoader.yaml_implicit_resolvers = {
     first: [(tag, rule) for tag, rule in rules if tag != "tag:yaml.org,2002:timestamp"]
     for first, rules in yaml.SafeLoader.yaml_implicit_resolvers.items()
 }
-_Loader.add_implicit_resolver(
+RecipeLoader.add_implicit_resolver(
     "tag:yaml.org,2002:float",
     re.compile(r"^[-+]?[0-9][0-9_]*(?:\.[0-9_]*)?[eE][-+]?[0-9]+$"),
     list("-+0123456789"),
@@ -58,7 +58,7 @@ def parse_yaml(raw: bytes, file: str) -> Document:
     except UnicodeDecodeError as error:
         raise _fault(file, f"not a text file: byte {error.start} is not UTF-8") from None
     try:
-        node = _Loader(text).get_single_node()
+        node = RecipeLoader(text).get_single_node()
     except yaml.YAMLError as error:
         raise _syntax_fault(file, text, error) from None
     except RecursionError:
@@ -73,7 +73,7 @@ def parse_yaml(raw: bytes, file: str) -> Document:
 def parse_value(text: str) -> Any:
     """The value of a `--set key=value`, read as YAML. Raises ValueError."""
     try:
-        node = _Loader(text).get_single_node()
+        node = RecipeLoader(text).get_single_node()
     except (yaml.YAMLError, RecursionError) as error:
         raise ValueError(str(error).splitlines()[0]) from None
     if node is None:
@@ -117,7 +117,7 @@ class _Builder:
         return values
 
     def _scalar(self, node: yaml.Node, path: KeyPath) -> Any:
-        loader = _Loader("")
+        loader = RecipeLoader("")
         try:
             value = loader.construct_object(node)
         except (yaml.YAMLError, ValueError, OverflowError):
