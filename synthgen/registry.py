@@ -14,6 +14,7 @@ from hashlib import blake2b
 from importlib.metadata import EntryPoint, entry_points
 from importlib.util import find_spec, module_from_spec, spec_from_file_location
 from pathlib import Path
+from types import ModuleType
 from typing import Any, Generic, TypeVar
 
 from synthgen.errors import RequestError, UnknownNameError
@@ -21,6 +22,8 @@ from synthgen.filtering import RowFilter, SetFilter
 from synthgen.generating import Generator
 
 T = TypeVar("T", bound=type[Any])
+
+_LOADED = "__synthgen_loaded__"  # the text of a plug-in file as it was when it was imported
 
 
 class Registry(Generic[T]):
@@ -35,6 +38,8 @@ class Registry(Generic[T]):
         """Decorate a class with its name; a name that another class holds raises ValueError."""
 
         def add(cls: T) -> T:
+            if not cls.__module__.startswith(f"{self.package}."):
+                self._load_own(name)  # a plug-in must not take the name of what ships
             holder = self._classes.get(name)
             if holder is not None and _origin(holder) != _origin(cls):
                 raise ValueError(
@@ -56,8 +61,10 @@ class Registry(Generic[T]):
             raise UnknownNameError(self.kind, name, known)
         return self._classes[name]
 
-    def __contains__(self, name: object) -> bool:
-        return isinstance(name, str) and name in self.names()
+    def __contains__(self, name: str) -> bool:
+        if name not in self._classes:
+            self._load(name)
+        return name in self._classes
 
     def names(self) -> list[str]:
         """All names, sorted; imports every file of the package."""
@@ -70,6 +77,13 @@ class Registry(Generic[T]):
         return sorted(self._classes)
 
     def _load(self, name: str) -> None:
+        self._load_own(name)
+        if name in self._classes:
+            return
+        for point in entry_points(group=self.group, name=name):
+            self._enter(point)
+
+    def _load_own(self, name: str) -> None:
         parts = name.split("/") if all(map(str.isidentifier, name.split("/"))) else []
         for depth in range(len(parts), 0, -1):
             module = ".".join((self.package, *parts[:depth]))
@@ -77,8 +91,6 @@ class Registry(Generic[T]):
                 importlib.import_module(module)
                 if name in self._classes:
                     return
-        for point in entry_points(group=self.group, name=name):
-            self._enter(point)
 
     def _enter(self, point: EntryPoint) -> None:
         if point.name in self._classes:
@@ -90,7 +102,10 @@ class Registry(Generic[T]):
                 f"the {self.kind} {point.name!r} of {point.value!r} cannot be loaded: "
                 f"{type(error).__name__}: {error}"
             ) from error
-        self.register(point.name)(cls)
+        try:
+            self.register(point.name)(cls)
+        except (ValueError, AttributeError) as error:
+            raise RequestError(f"{point.value!r} cannot be the {self.kind}: {error}") from error
 
 
 def load_plugin(plugin: str) -> None:
@@ -104,7 +119,9 @@ def load_plugin(plugin: str) -> None:
             _import_file(path.resolve())
         else:
             importlib.import_module(plugin)
-    except Exception as error:
+    except RequestError:
+        raise
+    except (Exception, SystemExit) as error:
         raise RequestError(
             f"plug-in {plugin!r} cannot be loaded: {type(error).__name__}: {error}"
         ) from error
@@ -113,17 +130,27 @@ def load_plugin(plugin: str) -> None:
 def _import_file(path: Path) -> None:
     name = f"synthgen_plugin_{blake2b(str(path).encode(), digest_size=8).hexdigest()}"
     if name in sys.modules:
+        _check_unchanged(path, sys.modules[name])
         return
     spec = spec_from_file_location(name, path)
     if spec is None or spec.loader is None or not path.is_file():
         raise FileNotFoundError(f"no Python file at {path}")
     module = module_from_spec(spec)
+    module.__dict__[_LOADED] = path.read_bytes()
     sys.modules[name] = module
     try:
         spec.loader.exec_module(module)
     except BaseException:
         del sys.modules[name]
         raise
+
+
+def _check_unchanged(path: Path, module: ModuleType) -> None:
+    """Rows must come from the file whose hash the manifest names, not from an older reading."""
+    if not path.is_file() or path.read_bytes() != module.__dict__[_LOADED]:
+        raise RequestError(
+            f"plug-in {str(path)!r} has changed since this process loaded it; start Python again"
+        )
 
 
 def _walk(package: str) -> Iterator[str]:
