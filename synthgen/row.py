@@ -52,15 +52,24 @@ class Row:
     def from_mapping(cls, values: Mapping[str, Any]) -> "Row":
         """A row from a plain dict, as read from Parquet or a `datasets.Dataset`.
 
-        Raises ValueError naming the columns that are missing.
+        Raises ValueError naming the columns that are missing or of another type.
         """
         names = [field.name for field in fields(cls)]
         missing = [name for name in names if name not in values]
         if missing:
             raise ValueError(f"not a synthgen row: columns {', '.join(missing)} are missing")
         kept = {name: values[name] for name in names}
-        prompt = tuple(Message(turn["role"], turn["content"]) for turn in kept["prompt"])
+        wrong = [name for name in _TEXTS if not isinstance(kept[name], str)]
+        if wrong:
+            raise ValueError(f"not a synthgen row: columns {', '.join(wrong)} hold no text")
+        try:
+            prompt = tuple(Message(turn["role"], turn["content"]) for turn in kept["prompt"])
+        except (TypeError, KeyError, IndexError):
+            raise ValueError("not a synthgen row: prompt is no list of role and content") from None
         return cls(**{**kept, "prompt": prompt, "tags": tuple(kept["tags"] or ())})
+
+
+_TEXTS = tuple(field.name for field in fields(Row) if field.type is str)
 
 
 @dataclass(frozen=True, slots=True)
