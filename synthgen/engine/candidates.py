@@ -81,6 +81,7 @@ class Ranges:
             source=self.sources[f"{component.what}/{cell.split}"] if address is None else None,
             filters=tuple((f.name, f.config, self.filter_files[f]) for f in filters),
             require_proof=component.require_proof,
+            plugins=self.plan.plugins,
         )
 
 

@@ -15,7 +15,7 @@ from synthgen.address import Address
 from synthgen.engine.keys import KEY_COLUMNS, key_columns
 from synthgen.engine.rejects import FILTER, GENERATE, PROOF, reject_table
 from synthgen.filtering import Decision, RowFilter
-from synthgen.registry import filters
+from synthgen.registry import filters, load_plugin
 from synthgen.row import Message, Reject, content_id
 from synthgen.schema import row_schema
 from synthgen.shards import (
@@ -80,7 +80,8 @@ class CandidateSpec(ShardSpec):
     """Candidates [start, stop) of one cell of a component.
 
     `address` draws them, or `source` is the prepared source's file below the folder. `filters`
-    are (name, config JSON, prepared file) in the order in which they are asked.
+    are (name, config JSON, prepared file) in the order in which they are asked; `plugins` may
+    register them.
     """
 
     component: str
@@ -91,11 +92,14 @@ class CandidateSpec(ShardSpec):
     source: str | None
     filters: tuple[tuple[str, str, str], ...]
     require_proof: bool
+    plugins: tuple[str, ...] = ()
 
     def build(self) -> tuple[Any, dict[str, int]]:
         """Draw, filter, and add the digests that selection compares."""
         import pyarrow as pa
 
+        for plugin in self.plugins:
+            load_plugin(plugin)
         rejects: list[Reject] = []
         batch = self._draw(rejects)
         names = pa.array([self.component] * batch.num_rows, pa.string())
