@@ -9,12 +9,27 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
 from synthgen import __version__
 from synthgen.errors import RequestError, SynthgenError
 
+
+class Commands(TyperGroup):
+    """All commands; Ctrl-C ends each with one sentence."""
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run a command."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            typer.echo("synthgen: interrupted; the same command goes on from here", err=True)
+            raise typer.Exit(130) from None
+
+
 app = typer.Typer(
     name="synthgen",
+    cls=Commands,
     help="Synthetic training data: proven, diverse, decontaminated, mixed in exact proportions.",
     no_args_is_help=True,
     add_completion=False,
@@ -96,8 +111,11 @@ def generate(
 ) -> None:
     """Write rows of one generator."""
     from synthgen.commands.generate import generate_command
+    from synthgen.recipe.load import assign
 
-    config = _assignments(settings)
+    config: dict[str, Any] = {}
+    for key, value in _assignments(settings).items():
+        config = assign(config, key, value)
     generate_command(name, n, out, config, seed, split, workers, fresh=fresh, as_json=as_json)
 
 
@@ -161,9 +179,6 @@ def main() -> None:
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(1)
-    except KeyboardInterrupt:
-        typer.echo("synthgen: interrupted; the same command goes on from here", err=True)
-        sys.exit(130)
     except Exception as error:
         if debug:
             raise

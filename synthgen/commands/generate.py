@@ -3,10 +3,11 @@
 from pathlib import Path
 from typing import Any
 
+from synthgen.api import generator
 from synthgen.commands.recipe import RecipeRequest, run_and_tell
+from synthgen.errors import RequestError, ShortError
 from synthgen.recipe.load import recipe_from
 from synthgen.recipe.resolve import resolve
-from synthgen.registry import generators
 
 
 def generate_command(
@@ -22,7 +23,7 @@ def generate_command(
     as_json: bool,
 ) -> None:
     """Run a recipe of one component, named like its generator so that seeds agree with Python."""
-    generators.get(name)
+    _check(name, n, config, split)
     tellings, skin = config.pop("tellings", 1), config.pop("skin", {})
     component = {"name": name, "generator": name, "splits": {split: n}, "config": config}
     component |= {"tellings": tellings, "skin": skin}
@@ -35,3 +36,13 @@ def generate_command(
         name, out, {}, workers, "auto", False, None, False, fresh=fresh, as_json=as_json
     )
     run_and_tell(plan, out, request)
+
+
+def _check(name: str, n: int, config: dict[str, Any], split: str) -> None:
+    """Faults in the words of this command, not of the recipe made for it. Raises RequestError."""
+    built = generator(name, **config)
+    if split not in built.splits:
+        raise RequestError(f"{name} has no split {split!r}; it has: {', '.join(built.splits)}")
+    available = built.capacity(split)
+    if n > available:
+        raise ShortError(f"{name} offers {available:,} distinct rows in {split!r}: -n {available}")

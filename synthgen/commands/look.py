@@ -44,7 +44,7 @@ def show_command(name: str, *, as_json: bool) -> None:
     elif name in filters:
         _show_filter(filters.get(name), as_json=as_json)
     elif name.removesuffix(".yaml") in shipped():
-        typer.echo(shipped()[name.removesuffix(".yaml")], nl=False)
+        _show_recipe(name.removesuffix(".yaml"), as_json=as_json)
     else:
         known = [*generators.names(), *filters.names(), *shipped()]
         raise UnknownNameError("generator, filter or recipe", name, known)
@@ -60,9 +60,9 @@ def _entries(kind: str) -> list[dict[str, Any]]:
 
 
 def _comment(text: str) -> str:
-    """A recipe's first comment line, or its name."""
-    first = text.splitlines()[0]
-    return first.lstrip("# ") if first.startswith("#") else str(parse_yaml(text.encode(), "").data)
+    """What a recipe's first line says, where it is a comment."""
+    first = text.partition("\n")[0]
+    return first.lstrip("# ") if first.startswith("#") else ""
 
 
 def _summary(cls: type[Any]) -> str:
@@ -137,6 +137,15 @@ def _capacities(
 
 def _samples(generator: Generator[Any]) -> list[Row]:
     return list(generator.rows("train", min(SAMPLES, generator.capacity("train"))))
+
+
+def _show_recipe(name: str, *, as_json: bool) -> None:
+    text = shipped()[name]
+    if as_json:
+        data = parse_yaml(text.encode(), f"{name}.yaml").data
+        print_json({"name": name, "summary": _comment(text), "recipe": data})
+        return
+    typer.echo(text, nl=False)
 
 
 def _show_filter(cls: type[Any], *, as_json: bool) -> None:
