@@ -39,6 +39,7 @@ class Cells:
     def __init__(self, at: KeyPath, component: ComponentSpec, named: Named) -> None:
         self.at, self.component, self.named = at, component, named
         self.faults = named.faults
+        self.before = self.faults.noted
         self.spec, self.place = self._stream()
         self.task = (self.spec.generator if self.spec is not None else None) or ""
         self.skin = component.skin
@@ -48,9 +49,8 @@ class Cells:
 
     def resolve(self, cells: list[Cell]) -> Resolved:
         """The address and the capacity of every cell; none, with faults noted, where any is."""
-        before = self.faults.noted
         addresses = self._addresses(cells)
-        if self.faults.noted > before:
+        if self.faults.noted > self.before:
             return {}, {}, self.task
         capacities = {cell: addresses[cell].build().capacity(cell.split) for cell in cells}
         return {cell: addresses[cell] for cell in cells}, capacities, self.task

@@ -19,14 +19,20 @@ WEIGHT = (
 def faults_of(
     error: ValidationError, model: type[BaseModel], document: Document, prefix: KeyPath = ()
 ) -> list[Fault]:
-    """Every fault of a validation, in the order of the file."""
+    """Every fault of a validation, in the order of the file.
+
+    What holds another fault is not one itself: pydantic calls a list too short whose entry is
+    wrong, and a mapping no string where it could have been one.
+    """
     faults: dict[KeyPath, Fault] = {}
-    for detail in _details(error):
-        fields, path = _walk(model, detail["loc"])
+    for detail in error.errors():
+        fields, path = _walk(model, detail)
         place = (*prefix, *path)
         fault = Fault(_message(detail, fields), dotted(place), document.line(place))
         faults.setdefault(place, fault)
-    return sorted(faults.values(), key=lambda fault: (fault.line or 0, fault.key))
+    holders = {place[:end] for place in faults for end in range(len(place))}
+    told = [fault for place, fault in faults.items() if place not in holders]
+    return sorted(told, key=lambda fault: (fault.line or 0, fault.key))
 
 
 def without_faults(
@@ -34,7 +40,7 @@ def without_faults(
 ) -> dict[str, Any]:
     """A copy of the data without the keys that a validation refused, so that it can go on."""
     for detail in error.errors():
-        _, path = _walk(model, detail["loc"])
+        _, path = _walk(model, detail)
         while path and not isinstance(path[-1], str):
             path = path[:-1]  # an entry of a list goes with its list: its neighbours keep places
         data = _without(data, path)
@@ -51,13 +57,6 @@ def _without(data: Any, path: KeyPath) -> Any:
         return data
     kept = {key: value for key, value in data.items() if key != head}
     return {**data, head: _without(data[head], rest)} if rest else kept
-
-
-def _details(error: ValidationError) -> list[ErrorDetails]:
-    """The errors, without "too short" where the entries of the same list are the fault."""
-    details = error.errors()
-    holders = {d["loc"][:end] for d in details for end in range(len(d["loc"]))}
-    return [d for d in details if d["type"] != "too_short" or d["loc"] not in holders]
 
 
 def dotted(path: Iterable[str | int]) -> str:
@@ -78,11 +77,12 @@ def _message(detail: ErrorDetails, fields: Iterable[str]) -> str:
     return f"{message[0].lower()}{message[1:]}; given: {given}"
 
 
-def _walk(model: type[BaseModel], loc: tuple[str | int, ...]) -> tuple[list[str], KeyPath]:
+def _walk(model: type[BaseModel], detail: ErrorDetails) -> tuple[list[str], KeyPath]:
     """The fields known where an error stands, and its path without pydantic's union tags."""
     current: Any = model
     path: list[str | int] = []
-    for step in loc[:-1]:
+    *steps, last = detail["loc"] or ("",)
+    for step in steps:
         inner = _inner(current, step)
         if inner is None:
             continue
@@ -90,8 +90,10 @@ def _walk(model: type[BaseModel], loc: tuple[str | int, ...]) -> tuple[list[str]
         current = inner
     here = _models(current)
     fields = [name for one in here for name in one.model_fields]
-    if here or get_origin(current) in (list, dict, tuple):
-        path.append(loc[-1])
+    options = [getattr(option, "__name__", "") for option in _options(current)]
+    is_tag = len(options) > 1 and last in options and detail["type"] != "extra_forbidden"
+    if not is_tag and (here or get_origin(current) in (list, dict, tuple)):
+        path.append(last)
     return fields, tuple(path)
 
 

@@ -41,7 +41,8 @@ def _check_mixture(recipe: Recipe, faults: Collector) -> None:
     if not rows:
         if mixture.total is None:
             faults.add(("mixture",), "shares need a total, for example mixture: {total: 10000}")
-        if sum(component.share or 0 for component in recipe.components) <= 0:
+        shares = [c.share for c in recipe.components if c.share is not None]
+        if shares and sum(shares) <= 0:
             faults.add(("components",), "at least one share must be above 0")
     elif len(rows) < len(counts):
         faults.add(("components",), "give every component a share, or every component rows")

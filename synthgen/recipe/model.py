@@ -7,6 +7,7 @@ from pydantic import Field
 from synthgen.config import Options
 from synthgen.judging import PLAIN_TYPES
 
+MAX_ROWS = 10**12  # some 300 TB; beyond it stands a slip of the keyboard
 REQUIRED = "required"  # the value of a path that the user must give with --set
 
 Share = float
@@ -107,7 +108,7 @@ class ComponentSpec(Options):
     """one of the recipe's seed streams, itself part of the mixture"""
     share: Share | None = Field(None, ge=0)
     """share of the mixture; shares are normalised over all components"""
-    rows: int | None = Field(None, ge=0)
+    rows: int | None = Field(None, ge=0, le=MAX_ROWS)
     """rows in place of a share; then all components give rows"""
     repeat: int = Field(1, ge=1, le=30_000)
     """epochs over the train rows, each in a fresh order"""
@@ -165,7 +166,7 @@ class DecontaminateSpec(Options):
 class MixtureSpec(Options):
     """How much of everything."""
 
-    total: int | None = Field(None, ge=1)
+    total: int | None = Field(None, ge=1, le=MAX_ROWS)
     """rows over all components and splits"""
     splits: dict[str, Share] = {"train": 0.98, "validation": 0.01, "test": 0.01}
     """shares of the splits"""

@@ -13,7 +13,7 @@ from synthgen.filtering import RowFilter, SetFilter
 from synthgen.generating import Generator
 from synthgen.recipe.collector import Collector
 from synthgen.recipe.faults import dotted
-from synthgen.recipe.model import REQUIRED, DuplicatesSpec, Recipe
+from synthgen.recipe.model import REQUIRED, DuplicatesSpec, Recipe, SourceSpec
 from synthgen.recipe.plan import FilterPlan
 from synthgen.recipe.sources import SourceTable, prepare_source
 from synthgen.recipe.yaml_text import KeyPath
@@ -133,22 +133,31 @@ class Named:
 
     def _sources(self) -> dict[str, SourceTable]:
         used = {component.source for component in self.recipe.components}
-        found = {}
+        found: dict[str, SourceTable] = {}
         for name, spec in self.recipe.sources.items():
             at: KeyPath = ("sources", name)
             self.faults.check_shares((*at, "splits"), spec.splits)
             if name not in used:
                 self.faults.add(at, "no component uses this source")
             elif self._given((*at, "path"), spec.path):
-                path = find_path(self.folder, spec.path)
-                try:
-                    with _readable(path):
-                        print_ = tables.fingerprint(path, revision=spec.revision)
-                        found[name] = prepare_source(name, spec.model_copy(update={"path": path}))
-                    self.content[f"sources.{name}"] = print_
-                except RequestError as error:
-                    self.faults.add((*at, "path"), str(error))
+                table = self._source(at, name, spec)
+                found |= {name: table} if table is not None else {}
         return found
+
+    def _source(self, at: KeyPath, name: str, spec: SourceSpec) -> SourceTable | None:
+        has_answer = spec.columns.answer is not None or spec.columns.solution is not None
+        if not has_answer:
+            message = "name the column of the answer or of the solution: columns: {answer: NAME}"
+            self.faults.add((*at, "columns"), message)
+        path = find_path(self.folder, spec.path)
+        try:
+            with _readable(path):
+                self.content[f"sources.{name}"] = tables.fingerprint(path, revision=spec.revision)
+                if has_answer:
+                    return prepare_source(name, spec.model_copy(update={"path": path}))
+        except RequestError as error:
+            self.faults.add((*at, "path"), str(error))
+        return None
 
     def _given(self, at: KeyPath, path: str) -> bool:
         if path == REQUIRED:

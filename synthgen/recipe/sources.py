@@ -75,7 +75,7 @@ def _read(spec: SourceSpec) -> list[Given]:
     columns = spec.columns
     answer = columns.answer or columns.solution
     if answer is None:
-        raise RequestError("name a column for the answer or the solution")
+        raise RequestError("a source needs a column for the answer or the solution")
     rules = [columns.problem, answer, columns.solution, columns.split]
     wanted = list(dict.fromkeys(_column(rule) for rule in rules if rule is not None))
     table = tables.read_table(

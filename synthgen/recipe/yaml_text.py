@@ -111,7 +111,9 @@ class _Builder:
                 raise self._refuse("a key must be a plain word", path)
             key = str(key_node.value)
             if key in values:
-                raise self._refuse(f"the key {key!r} stands twice", (*path, key))
+                first = self.document.lines[(*path, key)]
+                self.document.lines[(*path, key)] = key_node.start_mark.line + 1
+                raise self._refuse(f"this key stands on line {first}, too", (*path, key))
             self.document.lines[(*path, key)] = key_node.start_mark.line + 1
             values[key] = self.build(child, (*path, key))
         return values
