@@ -1,0 +1,176 @@
+"""Bad recipes: faults of what a recipe names outside itself, each with its line and key."""
+
+from pathlib import Path
+
+import pytest
+
+from synthgen.errors import RecipeError
+from synthgen.recipe.load import load_recipe
+from synthgen.recipe.resolve import resolve
+
+A = "  - {name: a, generator: omega/arithmetic_gcd, share: 1}"
+GOOD = f"""version: 1
+name: t
+components:
+{A}
+mixture: {{total: 100}}
+"""
+SOURCE = "  - {name: s, source: s, share: 1}"
+COLUMNS = "columns: {answer: answer}"
+UNKNOWN = "unknown key; did you mean "
+
+
+def with_a(more: str) -> str:
+    """The good recipe with more keys in its component, on line 4."""
+    return GOOD.replace("share: 1}", f"share: 1, {more}}}")
+
+
+def with_source(spec: str) -> str:
+    """The good recipe with a source on line 7."""
+    return f"{GOOD.replace(A, A + chr(10) + SOURCE)}sources: {{s: {spec}}}\n"
+
+
+# text, line, key, what the message says
+FAULTS: dict[str, tuple[str, int | None, str, str]] = {
+    "key of a column rule": (
+        with_source("{path: x.jsonl, columns: {answer: {column: a, aftr: '#'}}}"),
+        7,
+        "sources.s.columns.answer.aftr",
+        UNKNOWN + "'after'?",
+    ),
+    "key of a world": (
+        GOOD + "worlds:\n  w: {generator: x, sed: 1}\n",
+        7,
+        "worlds.w.sed",
+        UNKNOWN + "'seed'?",
+    ),
+    "filter": (GOOD + "filters: [{type: lenth}]\n", 6, "filters.0.type", "unknown filter 'lenth'"),
+    "filter without type": (
+        GOOD + "filters: [{max_chars: 5}]\n",
+        6,
+        "filters.0",
+        "a filter needs a type",
+    ),
+    "set filter among filters": (
+        GOOD + "filters: [{type: duplicates}]\n",
+        6,
+        "filters.0",
+        "duplicates is no row filter",
+    ),
+    "world": (
+        with_a("world: w") + "worlds: {ww: {generator: omega/arithmetic_gcd}}\n",
+        4,
+        "components.0.world",
+        "unknown world 'w'",
+    ),
+    "world of a generator without worlds": (
+        GOOD + "worlds: {w: {generator: omega/arithmetic_gcd}}\n",
+        6,
+        "worlds.w.generator",
+        "omega/arithmetic_gcd has no world",
+    ),
+    "faulty world in use": (
+        with_a("world: w") + "worlds: {w: {generator: nope}}\n",
+        6,
+        "worlds.w.generator",
+        "unknown generator 'nope'",
+    ),
+    "seed stream": (
+        GOOD.replace("generator: omega/arithmetic_gcd", "stream: wrds")
+        + "seeds: {words: {generator: omega/arithmetic_gcd}}\n",
+        4,
+        "components.0.stream",
+        "unknown seed stream 'wrds'; did you mean 'words'?",
+    ),
+    "seed stream's own config": (
+        with_a("config: {level: 1}").replace("generator: omega/arithmetic_gcd", "stream: w")
+        + "seeds: {w: {generator: omega/arithmetic_gcd}}\n",
+        4,
+        "components.0.config",
+        "this belongs in seeds.w",
+    ),
+    "generator of a seed stream": (
+        GOOD.replace("generator: omega/arithmetic_gcd", "stream: w")
+        + "seeds: {w: {generator: nope}}\n",
+        6,
+        "seeds.w.generator",
+        "unknown generator 'nope'",
+    ),
+    "unused seed stream": (
+        GOOD + "seeds: {w: {generator: omega/arithmetic_gcd}}\n",
+        6,
+        "seeds.w",
+        "no component uses this seed stream",
+    ),
+    "source": (GOOD.replace(A, SOURCE), 4, "components.0.source", "unknown source 's'"),
+    "unused source": (GOOD + "sources: {s: {path: x.csv}}\n", 6, "sources.s", "no component uses"),
+    "missing file": (
+        with_source(f"{{path: none.jsonl, {COLUMNS}}}"),
+        7,
+        "sources.s.path",
+        "none.jsonl",
+    ),
+    "long path": (
+        with_source(f"{{path: {'x' * 5000}.csv, {COLUMNS}}}"),
+        7,
+        "sources.s.path",
+        "too long",
+    ),
+    "no path": (with_source(f"{{path: '', {COLUMNS}}}"), 7, "sources.s.path", "no file at ''"),
+    "NUL in a path": (
+        with_source(f'{{path: "a\\0.csv", {COLUMNS}}}'),
+        7,
+        "sources.s.path",
+        "no file at",
+    ),
+    "required path": (
+        with_source(f"{{path: required, {COLUMNS}}}"),
+        7,
+        "sources.s.path",
+        "add --set sources.s.path=FILE",
+    ),
+    "required test set": (
+        GOOD + "decontaminate: {against: [required]}\n",
+        6,
+        "decontaminate.against.0",
+        "add --set decontaminate.against.0=FILE",
+    ),
+    "missing test set": (
+        GOOD + "decontaminate: {against: [{path: none.csv}]}\n",
+        6,
+        "decontaminate.against.0.path",
+        "none.csv",
+    ),
+    "test set without a path": (
+        GOOD + "decontaminate: {against: [{column: x}]}\n",
+        6,
+        "decontaminate.against.0",
+        "no file",
+    ),
+    "missing plug-in": (GOOD + "plugins: [none.py]\n", 6, "plugins.0", "no Python file at"),
+}
+# Faults of the same text that are told beside: a missing file, a name nobody uses
+FURTHER = {
+    "key of a column rule": 1,
+    "key of a world": 1,
+    "world": 1,
+    "faulty world in use": 1,
+    "seed stream": 1,
+}
+
+
+@pytest.mark.parametrize("case", FAULTS)
+def test_a_fault_is_told_with_its_line_and_key(case: str, tmp_path: Path) -> None:
+    text, line, key, message = FAULTS[case]
+    file = tmp_path / "bad.yaml"
+    file.write_text(text)
+
+    with pytest.raises(RecipeError) as caught:
+        resolve(load_recipe(file))
+
+    told = str(caught.value).splitlines()
+    place = str(file) if line is None else f"{file}:{line}"
+    mine = [one for one in told if one.startswith(f"{place}: {key}") and message in one]
+    assert mine, told
+    assert len(mine[0]) < 1200
+    assert len(told) == 1 + FURTHER.get(case, 0), told
