@@ -40,7 +40,14 @@ class _Dumper(yaml.SafeDumper):
     """Quotes what the loader of recipes would not read as text, such as 1e-3."""
 
 
+def _text(dumper: yaml.SafeDumper, text: str) -> yaml.Node:
+    """PyYAML folds lines at Unicode's line ends, too, and reads them back as spaces."""
+    style = '"' if any(end in text for end in "\x85\u2028\u2029") else None
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style)
+
+
 _Dumper.yaml_implicit_resolvers = RecipeLoader.yaml_implicit_resolvers
+_Dumper.add_representer(str, _text)
 
 
 def lock_difference(locked: Locked, plan: Plan) -> str:

@@ -1,4 +1,7 @@
-"""The recipe as typed data. The sentence under a field is its documentation and its help."""
+"""The recipe as typed data. The sentence under a field is its documentation and its help.
+
+Defaults stand in the order of their keys, as parsed mappings do: a lock of a lock is the same text.
+"""
 
 from typing import Any, Literal
 
@@ -63,7 +66,7 @@ class SourceSpec(Options):
     """which column holds what"""
     fraction: float = Field(1.0, gt=0, le=1)
     """keep this share of the source's rows, chosen by content hash"""
-    splits: dict[str, Share] = Field({"train": 0.90, "validation": 0.05, "test": 0.05})
+    splits: dict[str, Share] = {"test": 0.05, "train": 0.90, "validation": 0.05}
     """the shares of the exact cut into splits, once per source"""
     answer_type: str = Field("auto", pattern="^(auto|" + "|".join(sorted(PLAIN_TYPES)) + ")$")
     """how answers are judged; auto: integer where every answer is one, else text"""
@@ -168,7 +171,7 @@ class MixtureSpec(Options):
 
     total: int | None = Field(None, ge=1, le=MAX_ROWS)
     """rows over all components and splits"""
-    splits: dict[str, Share] = {"train": 0.98, "validation": 0.01, "test": 0.01}
+    splits: dict[str, Share] = {"test": 0.01, "train": 0.98, "validation": 0.01}
     """shares of the splits"""
     on_short: Literal["error", "shrink"] = "error"
     """when a component has too few rows: fail, or lower the total until the shares hold"""
