@@ -214,7 +214,11 @@ def test_answers_are_spelt_canonically_and_judged_right(
 
 
 def test_numbers_and_missing_values_of_a_file_are_read(tmp_path: Path) -> None:
-    records = [{"problem": "a", "answer": 7}, {"problem": "b", "answer": None}, {"problem": None}]
+    records: list[dict[str, Any]] = [
+        {"problem": "a", "answer": 7},
+        {"problem": "b", "answer": None},
+        {"problem": None},
+    ]
 
     table = prepare(tmp_path, records)
 
