@@ -4,6 +4,7 @@ Sixteen bytes a digest: a million rows are compared in 64 MB, without reading a 
 """
 
 import json
+from collections.abc import Iterable
 from functools import lru_cache
 from hashlib import blake2b
 from typing import Any, Final
@@ -19,29 +20,38 @@ KEY_COLUMNS: Final = (INSTANCE, TEXT, PROMPT, SIDE)
 
 def key_columns(batch: Any) -> dict[str, Any]:
     """The four digests of each row of a batch or table, as fixed-size binary arrays."""
-    import pyarrow as pa
-
-    kind = pa.binary(KEY_BYTES)
-    task, prompts = _texts(batch, "task"), prompt_texts(batch)
-    instance = zip(task, _texts(batch, "key"), _texts(batch, "form"), strict=True)
-    text = zip(prompts, map(fold_text, _texts(batch, "response")), strict=True)
-    roots = map(root_task, task, _texts(batch, "lineage"))
-    side = zip(roots, _texts(batch, "group"), strict=True)
+    task, prompts = batch.column("task"), prompt_texts(batch)
+    responses = map(fold_text, batch.column("response").fill_null("").to_pylist())
+    texts = map("\0".join, zip(prompts, responses, strict=True))
     return {
-        INSTANCE: pa.array([_digest("\0".join(parts)) for parts in instance], kind),
-        TEXT: pa.array([_digest("\0".join(parts)) for parts in text], kind),
-        PROMPT: pa.array([_digest(prompt) for prompt in prompts], kind),
-        SIDE: pa.array([_digest("\0".join(parts)) for parts in side], kind),
+        INSTANCE: _digests(_joined(task, batch.column("key"), batch.column("form"))),
+        TEXT: _digests(map(str.encode, texts)),
+        PROMPT: _digests(map(str.encode, prompts)),
+        SIDE: _digests(_joined(root_tasks(batch), batch.column("group"))),
     }
 
 
 def prompt_texts(batch: Any) -> list[str]:
     """The folded text of each prompt, its messages joined with their roles."""
-    prompts = batch.column("prompt").to_pylist()
-    return [
-        fold_text("\n".join(f"{turn['role']}: {turn['content']}" for turn in prompt))
-        for prompt in prompts
-    ]
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    prompts = batch.column("prompt")
+    if isinstance(prompts, pa.ChunkedArray):
+        prompts = prompts.combine_chunks()
+    turns = prompts.flatten()
+    lines = pc.binary_join_element_wise(turns.field("role"), turns.field("content"), ": ")
+    offsets = pc.subtract(prompts.offsets, prompts.offsets[0])
+    joined = pc.binary_join(pa.ListArray.from_arrays(offsets, lines), "\n")
+    return list(map(fold_text, joined.to_pylist()))
+
+
+def root_tasks(batch: Any) -> Any:
+    """For each row the task whose groups decide the split."""
+    import pyarrow as pa
+
+    tasks, lineages = (batch.column(name).to_pylist() for name in ("task", "lineage"))
+    return pa.array(list(map(root_task, tasks, lineages)), pa.string())
 
 
 @lru_cache(maxsize=4096)
@@ -50,9 +60,16 @@ def root_task(task: str, lineage: str) -> str:
     return str(json.loads(lineage).get("root", task)) if lineage != "{}" else task
 
 
-def _texts(batch: Any, column: str) -> list[str]:
-    return [value or "" for value in batch.column(column).to_pylist()]
+def _joined(*columns: Any) -> list[bytes]:
+    """The values of several text columns, row by row, with NUL between them."""
+    import pyarrow.compute as pc
+
+    parts: list[bytes] = pc.binary_join_element_wise(*columns, "\0").cast("binary").to_pylist()
+    return parts
 
 
-def _digest(text: str) -> bytes:
-    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=KEY_BYTES).digest()
+def _digests(texts: Iterable[bytes]) -> Any:
+    import pyarrow as pa
+
+    digests = [blake2b(text, digest_size=KEY_BYTES).digest() for text in texts]
+    return pa.array(digests, pa.binary(KEY_BYTES))
