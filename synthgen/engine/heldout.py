@@ -1,25 +1,38 @@
 """The check that held out means held out: read from the finished files, not from the plan."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from synthgen.engine.keys import prompt_texts, root_task
+from synthgen.engine.keys import prompt_texts, root_tasks
+from synthgen.splits import TRAIN
 
 COLUMNS = ("task", "lineage", "group", "prompt")
 
 
 def overlaps(paths: dict[str, list[Path]]) -> list[str]:
     """What stands in two splits: groups of a root task, and prompts; in words, empty if nothing."""
-    seen: dict[tuple[str, str], str] = {}
-    found: list[str] = []
-    for split, files in paths.items():
-        for file in files:
-            for batch in _batches(file):
-                for key in _keys(batch):
-                    other = seen.setdefault(key, split)
-                    if other != split:
-                        found.append(f"{key[0]} {key[1][:60]!r} stands in {other} and {split}")
-    return found
+    seen: dict[str, str] = {}
+    found: dict[str, str] = {}
+    splits = sorted(paths, key=lambda split: (split == TRAIN, split))
+    for split in splits if len(splits) > 1 else ():
+        mine: set[str] = set()
+        for keys in _keys(paths[split]):
+            found |= {key: f"stands in {seen[key]} and {split}" for key in seen.keys() & keys}
+            if split != splits[-1]:  # train is looked up and not remembered: it may be large
+                mine |= keys
+        seen |= dict.fromkeys(mine, split)
+    return [f"{key[:100]!r} {where}" for key, where in sorted(found.items())]
+
+
+def _keys(files: list[Path]) -> Iterator[set[str]]:
+    """The groups and prompts of some files, a batch at a time, as text that tells them apart."""
+    import pyarrow.compute as pc
+
+    for file in files:
+        for batch in _batches(file):
+            groups = pc.binary_join_element_wise("group", root_tasks(batch), batch["group"], " ")
+            yield {*groups.to_pylist(), *(f"prompt {text}" for text in prompt_texts(batch))}
 
 
 def _batches(file: Path) -> Any:
@@ -27,10 +40,3 @@ def _batches(file: Path) -> Any:
 
     with pq.ParquetFile(file) as parquet:
         yield from parquet.iter_batches(columns=list(COLUMNS), use_threads=False)
-
-
-def _keys(batch: Any) -> set[tuple[str, str]]:
-    tasks, lineages, groups = (batch.column(name).to_pylist() for name in COLUMNS[:3])
-    roots = map(root_task, tasks, lineages)
-    keys = {(f"group of {root}", group) for root, group in zip(roots, groups, strict=True)}
-    return keys | {("prompt", text) for text in prompt_texts(batch)}
