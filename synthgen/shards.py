@@ -56,6 +56,8 @@ def write_parquet(table: Any, path: Path, compression: str, *, publish: bool) ->
     options: dict[str, Any] = {"compression": compression, "row_group_size": ROW_GROUP_ROWS}
     if publish:
         options |= {"write_page_index": True, "use_content_defined_chunking": True}
+    else:
+        options |= {"write_statistics": False}  # nobody asks: 1.9 us a row in place of 2.9
     with _replacing(path) as temporary:
         pq.write_table(table, temporary, **options)
 

@@ -7,7 +7,7 @@ from typing import Any
 from synthgen import canonical
 from synthgen.engine.order import interleave, ranks_within
 from synthgen.engine.select import Kept
-from synthgen.engine.specs import FinalSpec, Take
+from synthgen.engine.specs import FinalSpec
 from synthgen.recipe.plan import Plan
 from synthgen.recipe.targets import Cell
 from synthgen.seeding import Permutation
@@ -67,16 +67,30 @@ class Layout:
             labels[components == position] = np.asarray(mine, np.int64)[within]
         return labels
 
-    def origin(self, index: int) -> tuple[str, int, int]:
-        """The candidate file, the row in it, and the epoch of the row at a final index."""
-        name, cell = self.cells[int(self.cell_of[index])]
-        kept = self.kept[name, cell]
-        epoch, place = divmod(int(self.place_in[index]), len(kept.rows))
-        if epoch:
-            key = canonical.digest("epoch", self.plan.recipe.seed, name, cell.slug, epoch)
-            place = Permutation(len(kept.rows), key)(place)
-        file, row = kept.rows[place]
-        return kept.files[file], row, epoch
+    def origins(self) -> tuple[list[str], Any]:
+        """The candidate files, and for each row in final order (file, row in it, epoch)."""
+        import numpy as np
+
+        files: list[str] = []
+        found = np.empty((self.rows, 3), np.int32)
+        for number, (name, cell) in enumerate(self.cells):
+            kept = self.kept[name, cell]
+            mine = np.flatnonzero(self.cell_of == number)
+            epochs, places = np.divmod(self.place_in[mine], len(kept.rows))
+            for epoch in range(1, int(epochs.max()) + 1):
+                again = epochs == epoch
+                places[again] = self._permuted(name, cell, epoch, places[again])
+            found[mine, 0] = np.array(kept.owners)[places] + len(files)
+            found[mine, 1] = np.array(kept.rows)[places]
+            found[mine, 2] = epochs
+            files += kept.files
+        return files, found
+
+    def _permuted(self, name: str, cell: Cell, epoch: int, places: Any) -> list[int]:
+        """Places within a cell in the order of an epoch of their own."""
+        key = canonical.digest("epoch", self.plan.recipe.seed, name, cell.slug, epoch)
+        permute = Permutation(len(self.kept[name, cell].rows), key)
+        return [permute(place) for place in places.tolist()]
 
 
 def final_specs(
@@ -91,28 +105,18 @@ def final_specs(
 def _shards(plan: Plan, folder: Path, layout: Layout) -> Iterator[FinalSpec]:
     size = plan.recipe.output.rows_per_shard
     count = -(-layout.rows // size)
+    files, origins = layout.origins()
     for number in range(count):
-        rows = range(number * size, min((number + 1) * size, layout.rows))
-        yield _final(plan, folder, layout, rows, f"{number:05d}-of-{count:05d}")
+        rows = origins[number * size : (number + 1) * size]
+        path = f"data/{layout.split}-{number:05d}-of-{count:05d}.parquet"
+        yield _final(folder, path, files, rows, plan.recipe.output.compression)
 
 
-def _final(plan: Plan, folder: Path, layout: Layout, rows: range, number: str) -> FinalSpec:
-    by_file: dict[str, list[tuple[int, int, int]]] = {}
-    for position, index in enumerate(rows):
-        file, row, epoch = layout.origin(index)
-        by_file.setdefault(file, []).append((row, epoch, position))
-    taken = [entry for file in sorted(by_file) for entry in by_file[file]]
-    order = [0] * len(rows)
-    for at, (_, _, position) in enumerate(taken):
-        order[position] = at
-    takes = tuple(
-        Take(file, tuple(r for r, _, _ in by_file[file]), tuple(e for _, e, _ in by_file[file]))
-        for file in sorted(by_file)
-    )
-    return FinalSpec(
-        folder=str(folder),
-        path=f"data/{layout.split}-{number}.parquet",
-        takes=takes,
-        order=tuple(order),
-        compression=plan.recipe.output.compression,
-    )
+def _final(folder: Path, path: str, files: list[str], origins: Any, compression: str) -> FinalSpec:
+    """One final shard, with only the candidate files that it takes rows from."""
+    import numpy as np
+
+    used, places = np.unique(origins[:, 0], return_inverse=True)
+    origins = np.column_stack([places, origins[:, 1:]]).astype(np.int32)
+    names = tuple(files[i] for i in used.tolist())
+    return FinalSpec(str(folder), path, names, origins.tobytes(), compression)

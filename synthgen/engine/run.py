@@ -153,8 +153,7 @@ class _Run:
         self.plan = selector.plan = replace(self.plan, total=best)
         for component in self.plan.components:
             for cell in self.plan.targets[component.name]:
-                rows = kept[component.name, cell].rows
-                del rows[self.plan.unique(component, cell) :]
+                kept[component.name, cell].cut(self.plan.unique(component, cell))
         return kept
 
     def _write(self, kept: Cells) -> dict[str, list[FinalSpec]]:

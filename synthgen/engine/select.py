@@ -5,8 +5,9 @@ first; a repeat of a row that is already kept is dropped. The choice of a compon
 depends on the components that come after it, nor on the order of the recipe.
 """
 
+from array import array
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -25,12 +26,16 @@ LEAK = "held_out_elsewhere"
 
 @dataclass(slots=True)
 class Kept:
-    """The kept rows of one cell: (candidate file, row in it) in index order."""
+    """The kept rows of one cell in index order: row `rows[i]` of file `files[owners[i]]`."""
 
     files: list[str] = field(default_factory=list)
-    rows: list[tuple[int, int]] = field(default_factory=list)
-    seen: int = 0
+    owners: "array[int]" = field(default_factory=lambda: array("i"))
+    rows: "array[int]" = field(default_factory=lambda: array("i"))
     dropped: Counter[str] = field(default_factory=Counter)
+
+    def cut(self, count: int) -> None:
+        """Keep only the first rows."""
+        del self.owners[count:], self.rows[count:]
 
 
 class Sides:
@@ -41,16 +46,19 @@ class Sides:
     """
 
     def __init__(self) -> None:
-        self._split: dict[bytes, str] = {}
+        self._keys: dict[str, set[bytes]] = {}
 
-    def clash(self, keys: tuple[bytes, ...], split: str) -> bool:
-        """Whether one of the keys already stands in another split."""
-        return any(self._split.get(key, split) != split for key in keys)
+    def clashes(self, columns: Sequence[list[bytes]], split: str) -> set[int]:
+        """The rows of which a key already stands in another split."""
+        others = [keys for name, keys in self._keys.items() if name != split]
+        pairs = [(column, keys) for column in columns for keys in others]
+        return {i for column, keys in pairs for i, key in enumerate(column) if key in keys}
 
-    def add(self, keys: tuple[bytes, ...], split: str) -> None:
-        """Note a kept row."""
-        for key in keys:
-            self._split[key] = split
+    def add(self, columns: Sequence[list[bytes]], rows: list[int], split: str) -> None:
+        """Note kept rows."""
+        keys = self._keys.setdefault(split, set())
+        for column in columns:
+            keys.update(map(column.__getitem__, rows))
 
 
 class Selector:
@@ -99,26 +107,21 @@ class Selector:
         self, component: ComponentPlan, cell: Cell, spec: CandidateSpec, kept: Kept, want: int
     ) -> None:
         table = read_keys(self.folder / spec.path, self._columns())
-        file = len(kept.files)
-        kept.files.append(spec.path)
-        sides = zip(table.column(SIDE).to_pylist(), table.column(PROMPT).to_pylist(), strict=True)
-        keys = list(sides)
-        clashes = [self.sides.clash(pair, cell.split) for pair in keys]
-        lost = [(i, LEAK) for i, clash in enumerate(clashes) if clash]
-        free = [i for i, clash in enumerate(clashes) if not clash]
-        part = table.take(free) if lost else table
+        sides = [table.column(name).to_pylist() for name in (SIDE, PROMPT)]
+        clashes = self.sides.clashes(sides, cell.split)
+        free = [i for i in range(table.num_rows) if i not in clashes]
+        part = table.take(free) if clashes else table
         decisions = self.filter.admit(part, want - len(kept.rows), component.tellings)
-        last = -1
-        for i, decision in zip(free, decisions, strict=False):
-            last = i
-            if decision.keep:
-                kept.rows.append((file, i))
-                self.sides.add(keys[i], cell.split)
-            else:
-                lost.append((i, decision.reason))
-        full = len(kept.rows) >= want
-        lost = sorted((i, reason) for i, reason in lost if not full or i < last)
-        kept.seen += last + 1 if full else table.num_rows
+        seen = list(zip(free, decisions, strict=False))
+        rows = [i for i, decision in seen if decision.keep]
+        self.sides.add(sides, rows, cell.split)
+        kept.owners.extend([len(kept.files)] * len(rows))
+        kept.rows.extend(rows)
+        kept.files.append(spec.path)
+        end = rows[-1] if len(kept.rows) >= want else table.num_rows
+        lost = [(i, LEAK) for i in clashes]
+        lost += [(i, decision.reason) for i, decision in seen if not decision.keep]
+        lost = sorted((i, reason) for i, reason in lost if i < end)
         kept.dropped.update(reason for _, reason in lost)
         self._note(component.name, spec, lost)
 
