@@ -106,11 +106,13 @@ class Selector:
     def _admit(
         self, component: ComponentPlan, cell: Cell, spec: CandidateSpec, kept: Kept, want: int
     ) -> None:
+        import pyarrow as pa
+
         table = read_keys(self.folder / spec.path, self._columns())
         sides = [table.column(name).to_pylist() for name in (SIDE, PROMPT)]
         clashes = self.sides.clashes(sides, cell.split)
         free = [i for i in range(table.num_rows) if i not in clashes]
-        part = table.take(free) if clashes else table
+        part = table.take(pa.array(free, pa.int64())) if clashes else table
         decisions = self.filter.admit(part, want - len(kept.rows), component.tellings)
         seen = list(zip(free, decisions, strict=False))
         rows = [i for i, decision in seen if decision.keep]

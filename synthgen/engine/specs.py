@@ -140,7 +140,7 @@ class CandidateSpec(ShardSpec):
 
         lost = [i for i, decision in enumerate(decisions) if not decision.keep]
         reasons = [decisions[i].reason for i in lost]
-        dropped.append(reject_table(self.component, stage, reasons, batch.take(pa.array(lost))))
+        dropped.append(reject_table(self.component, stage, reasons, batch.take(pa.array(lost, pa.int64()))))
         return _tagged(batch, decisions).filter(pa.array([d.keep for d in decisions]))
 
     def _write_rejects(self, table: Any) -> None:
