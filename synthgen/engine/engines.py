@@ -7,6 +7,7 @@ import threading
 from collections.abc import Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from multiprocessing.connection import Connection
 from typing import Literal, Protocol
 
 from synthgen.engine.specs import ShardSpec
@@ -29,7 +30,7 @@ class Engine(Protocol):
         ...
 
     def close(self) -> None:
-        """Let the workers go."""
+        """Let the workers go, even from shards that they are at."""
         ...
 
 
@@ -51,6 +52,7 @@ class ProcessEngine:
     def __init__(self, workers: int) -> None:
         self.workers = workers
         self._pool: ProcessPoolExecutor | None = None
+        self._leash: Connection | None = None
 
     def run(self, specs: Sequence[ShardSpec]) -> Iterator[tuple[ShardSpec, ShardRecord]]:
         """Make the shards, a few in flight for each worker."""
@@ -59,7 +61,7 @@ class ProcessEngine:
         try:
             while True:
                 for spec in queue:
-                    running[self._executor().submit(_make, spec)] = spec
+                    running[self._submit(spec)] = spec
                     if len(running) >= self.workers * IN_FLIGHT:
                         break
                 if not running:
@@ -78,15 +80,26 @@ class ProcessEngine:
                 future.cancel()
 
     def close(self) -> None:
-        """Let the workers go."""
-        if self._pool is not None:
+        """Let the workers go: a shard may take minutes, and is made again at the next run."""
+        if self._pool is not None and self._leash is not None:
+            self._leash.close()
             self._pool.shutdown(wait=True, cancel_futures=True)
-            self._pool = None
+            self._pool = self._leash = None
+
+    def _submit(self, spec: ShardSpec) -> Future[ShardRecord]:
+        """Hand a shard over; a worker spawned for it never sees Ctrl-C, not even at its start."""
+        pool = self._executor()  # its first queue starts a tracker, which would unblock the signal
+        mask = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+        try:
+            return pool.submit(_make, spec)
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, mask)
 
     def _executor(self) -> ProcessPoolExecutor:
         if self._pool is None:
             context = multiprocessing.get_context("spawn")
-            self._pool = ProcessPoolExecutor(self.workers, context, initializer=_start_worker)
+            end, self._leash = context.Pipe(duplex=False)
+            self._pool = ProcessPoolExecutor(self.workers, context, _start_worker, (end,))
         return self._pool
 
 
@@ -106,14 +119,11 @@ def _make(spec: ShardSpec) -> ShardRecord:
     return spec.make()
 
 
-def _start_worker() -> None:
-    """Leave Ctrl-C to the parent, and end when the parent is gone."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
+def _start_worker(leash: Connection) -> None:
+    """End when the parent lets go of the leash or is gone."""
+    threading.Thread(target=_end_with, args=(leash,), daemon=True).start()
 
 
-def _end_with(parent: multiprocessing.process.BaseProcess) -> None:
-    parent.join()
+def _end_with(leash: Connection) -> None:
+    leash.poll(None)  # nothing is ever sent: it wakes when the other end is closed
     os._exit(1)
