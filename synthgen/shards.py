@@ -23,7 +23,10 @@ ROW_GROUP_ROWS = 20_000  # the hub's viewer reads a row group whole: keep it far
 
 @dataclass(frozen=True, slots=True)
 class ShardRecord:
-    """What is known of a finished shard. `spec` is the hash of what made it."""
+    """What is known of a finished shard.
+
+    `spec` is the hash of what made it, `rejects` that of the file of its rejects; empty if none.
+    """
 
     spec: str
     path: str
@@ -31,6 +34,7 @@ class ShardRecord:
     bytes: int
     sha256: str
     counts: dict[str, int] = field(default_factory=dict)
+    rejects: str = ""
 
     def save(self, path: Path) -> None:
         """Write the record; the shard itself must already be in place."""

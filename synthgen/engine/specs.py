@@ -60,7 +60,7 @@ class ShardSpec(ABC):
     def finished(self) -> ShardRecord | None:
         """The record, if the shard was made by this very spec and is whole."""
         record = load_record(self.record_path)
-        if record is None or record.spec != self.hash:
+        if record is None or record.spec != self.hash or record.rejects != self.rejects_hash():
             return None
         return record if intact(Path(self.folder, self.path), record) else None
 
@@ -70,9 +70,14 @@ class ShardSpec(ABC):
         place = Path(self.folder, self.path)
         self.write(table, place)
         size, digest = place.stat().st_size, file_sha256(place)
-        record = ShardRecord(self.hash, self.path, table.num_rows, size, digest, counts)
+        made = (self.hash, self.path, table.num_rows, size, digest, counts, self.rejects_hash())
+        record = ShardRecord(*made)
         record.save(self.record_path)
         return record
+
+    def rejects_hash(self) -> str:
+        """The SHA-256 of the file of its rejects; empty where it has none."""
+        return ""
 
     def write(self, table: Any, place: Path) -> None:
         """Write the table; candidates are not published."""
@@ -140,10 +145,17 @@ class CandidateSpec(ShardSpec):
 
         lost = [i for i, decision in enumerate(decisions) if not decision.keep]
         reasons = [decisions[i].reason for i in lost]
-        dropped.append(reject_table(self.component, stage, reasons, batch.take(pa.array(lost, pa.int64()))))
+        dropped.append(
+            reject_table(self.component, stage, reasons, batch.take(pa.array(lost, pa.int64())))
+        )
         return _tagged(batch, decisions).filter(pa.array([d.keep for d in decisions]))
 
+    def rejects_hash(self) -> str:
+        """The SHA-256 of the file of its rejects; empty where it has none."""
+        return file_sha256(self.rejects_path) if self.rejects_path.exists() else ""
+
     def _write_rejects(self, table: Any) -> None:
+        self.rejects_path.unlink(missing_ok=True)
         if table.num_rows:
             write_parquet(table, self.rejects_path, CANDIDATE_CODEC, publish=False)
 
