@@ -3,7 +3,7 @@
 import os
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import yaml
@@ -18,14 +18,13 @@ MANIFEST = "manifest.json"
 CARD = "README.md"
 TIMES = "run.json"
 WORK = ".work"
-OURS = ("data", "rejects", WORK, LOCK, MANIFEST, CARD, TIMES)
+SHARDS = "data/*-[0-9]*-of-[0-9]*.parquet"
+REJECTS = "rejects/rejects.parquet"
+TEMPORARY = (".*.[0-9]*.tmp", "data/.*.[0-9]*.tmp", "rejects/.*.[0-9]*.tmp")  # left by a kill
 
 
-def claim(folder: Path, plan: Plan, *, fresh: bool) -> None:
-    """Make the directory this recipe's, or refuse.
-
-    Raises RequestError where it holds another recipe's rows or files of another kind.
-    """
+def check_owner(folder: Path, plan: Plan, *, fresh: bool) -> None:
+    """Raise RequestError where the directory holds another recipe's rows or foreign files."""
     if folder.exists() and not folder.is_dir():
         raise RequestError(f"--out {folder} is a file; give a directory")
     owner = _owner(folder)
@@ -38,20 +37,33 @@ def claim(folder: Path, plan: Plan, *, fresh: bool) -> None:
             f"{folder} holds the rows of another recipe (or of this one before it changed); "
             "choose another --out directory, or replace them with --fresh"
         )
+
+
+def claim(folder: Path, plan: Plan, *, fresh: bool) -> None:
+    """Make the directory this recipe's; only by who holds it `alone`. Raises RequestError."""
+    check_owner(folder, plan, fresh=fresh)
     if fresh:
         clear(folder)
-    if owner != plan.hash or fresh:
+    _remove(folder, *TEMPORARY)
+    if fresh or _owner(folder) is None:
         write_text(folder / LOCK, lock_text(plan))
 
 
 def clear(folder: Path) -> None:
-    """Remove what a run writes, and nothing else."""
-    for name in OURS:
-        path = folder / name
-        if path.is_dir() and not path.is_symlink():
+    """Remove what a run writes, and nothing else: a user's file in `data` stays."""
+    _remove(folder, MANIFEST, SHARDS, REJECTS, CARD, TIMES, LOCK, *TEMPORARY)
+    for path in (folder / WORK).glob("*"):
+        if path.is_dir():
             shutil.rmtree(path)
-        else:
-            path.unlink(missing_ok=True)
+    for name in ("data", "rejects"):
+        with suppress(OSError):  # it is not there, or not empty
+            (folder / name).rmdir()
+
+
+def _remove(folder: Path, *patterns: str) -> None:
+    for pattern in patterns:
+        for path in folder.glob(pattern):
+            path.unlink()
 
 
 def forget_work(folder: Path) -> None:
@@ -72,9 +84,13 @@ def alone(folder: Path) -> Iterator[None]:
         raise WorkError(f"cannot write {path}: {error.strerror}") from error
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        yield
+        if not path.exists() or not os.path.samestat(os.fstat(descriptor), path.stat()):
+            raise BlockingIOError  # a run that just ended has removed the file
     except BlockingIOError:
+        os.close(descriptor)
         raise RequestError(f"another run is at work in {folder}; wait for it or stop it") from None
+    try:
+        yield
     finally:
         os.close(descriptor)
 
@@ -84,7 +100,7 @@ def _owner(folder: Path) -> str | None:
     try:
         data = yaml.safe_load((folder / LOCK).read_text(encoding="utf-8"))
         return str(data["locked"]["recipe"])
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
     except (OSError, yaml.YAMLError, TypeError, KeyError, UnicodeDecodeError):
         return "unreadable"

@@ -11,7 +11,17 @@ from typing import Any
 from synthgen import canonical
 from synthgen.engine.candidates import Ranges
 from synthgen.engine.engines import Engine, EngineName, make_engine
-from synthgen.engine.folder import CARD, MANIFEST, TIMES, WORK, alone, claim, forget_work
+from synthgen.engine.folder import (
+    CARD,
+    MANIFEST,
+    REJECTS,
+    TIMES,
+    WORK,
+    alone,
+    check_owner,
+    claim,
+    forget_work,
+)
 from synthgen.engine.manifest import compose_manifest, final_faults, yields
 from synthgen.engine.progress import Progress, Quiet
 from synthgen.engine.publish import final_specs
@@ -61,12 +71,15 @@ def run_plan(
     Raises RequestError when the directory is another's, ShortError when a component is short,
     WorkError when the work fails; what is finished stays.
     """
-    claim(folder, plan, fresh=fresh)
+    check_owner(folder, plan, fresh=fresh)
+    finished = None if fresh else _finished(plan, folder)
+    if finished is not None and not (folder / WORK).exists():
+        return RunResult(folder, finished, already_finished=True)
     with alone(folder):
-        finished = _finished(plan, folder)
-        if finished is not None:
+        if finished is not None:  # it was killed between its last file and this
             forget_work(folder)
             return RunResult(folder, finished, already_finished=True)
+        claim(folder, plan, fresh=fresh)
         made = make_engine(engine, workers, plan.total)
         try:
             result = _Run(plan, folder, made, progress or Quiet()).work()
@@ -242,7 +255,7 @@ class _Run:
         table = pa.concat_tables([reject_schema().empty_table(), *parts, *selected])
         table = table.sort_by([(n, "ascending") for n in ("component", "split", "index", "stage")])
         codec = self.plan.recipe.output.compression
-        write_parquet(table, self.folder / "rejects" / "rejects.parquet", codec, publish=False)
+        write_parquet(table, self.folder / REJECTS, codec, publish=False)
         return int(table.num_rows)
 
     def _write_times(self, began: float) -> None:
