@@ -43,7 +43,6 @@ def resolve(loaded: Loaded) -> Plan:
         prepared=named.prepared,
         plugins=named.plugins,
         total=total,
-        prepared=named.prepared,
     )
     plan = _fit(plan, faults)
     if recipe.locked is not None and (changed := lock_difference(recipe.locked, plan)):
