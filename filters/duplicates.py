@@ -1,6 +1,6 @@
 """Rows that occur already: the same instance in the same view, or the same words.
 
-The digests are made where rows are made (`synthgen.engine.keys`), so no text is read again.
+The digests are made where rows are made (`synthgen.keys`), so no text is read again.
 """
 
 from collections.abc import Iterator, Sequence
@@ -8,8 +8,8 @@ from typing import Any, ClassVar
 
 from synthgen.canonical import KEY_BYTES
 from synthgen.config import Options
-from synthgen.engine.keys import INSTANCE, TEXT
 from synthgen.filtering import KEEP, Decision, SetFilter
+from synthgen.keys import INSTANCE, TEXT
 from synthgen.registry import filters
 from synthgen.texts import whole
 

@@ -13,6 +13,7 @@ A message says what was given, what is allowed and what to do about it.
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
+from typing import Any
 
 
 class SynthgenError(Exception):
@@ -42,6 +43,10 @@ class UnknownNameError(RequestError):
         self.kind, self.name, self.known = kind, name, sorted(known)
         super().__init__(f"unknown {kind} {shorten(name)!r}{suggest(name, self.known)}")
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickled by its parts: an error must survive its way out of a worker."""
+        return type(self), (self.kind, self.name, self.known)
+
 
 @dataclass(frozen=True, slots=True)
 class Fault:
@@ -69,6 +74,10 @@ class RecipeError(RequestError):
         if len(self.faults) > self.shown:
             lines.append(f"... and {len(self.faults) - self.shown} more")
         super().__init__("\n".join(lines))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickled by its parts, as `UnknownNameError` is."""
+        return type(self), (self.file, self.faults)
 
 
 def shorten(text: str, limit: int = 200) -> str:

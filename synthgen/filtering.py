@@ -51,7 +51,7 @@ class RowFilter(ABC):
 class SetFilter(ABC):
     """Sees the rows of a component in index order and remembers what it kept.
 
-    `columns` names what `admit` reads: columns of a row, or the digests of `synthgen.engine.keys`.
+    `columns` names what `admit` reads: columns of a row, or the digests of `synthgen.keys`.
     A recipe makes one filter for the whole run, or one for each component where duplicates across
     components are allowed.
     """

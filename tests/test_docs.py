@@ -103,7 +103,7 @@ def test_the_fault_in_the_page_on_recipes_is_told_so(tmp_path: Path) -> None:
     (tmp_path / "graded.yaml").write_text(graded.replace("share: 30", "shar: 30"), "utf-8")
 
     with pytest.raises(RecipeError) as caught:
-        load_recipe(tmp_path / "graded.yaml")
+        resolve(load_recipe(tmp_path / "graded.yaml"))
 
     told = str(caught.value).replace(f"{tmp_path}/", "")
     assert _blocks(page, "text") == [f"{told}\n"]
@@ -203,7 +203,7 @@ def test_types_and_defaults_are_in_words() -> None:
         "rows in each Parquet file but the last |"
     ) in lines
     assert any("list of text or mapping of names to any value | `[]`" in line for line in lines)
-    assert any("| `{train: 0.98, validation: 0.01, test: 0.01}` |" in line for line in lines)
+    assert any("| `{test: 0.01, train: 0.98, validation: 0.01}` |" in line for line in lines)
 
 
 def test_every_generator_and_filter_has_a_section() -> None:

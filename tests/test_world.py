@@ -154,7 +154,12 @@ def test_a_world_stands_in_lineage_with_what_builds_it(plugin: Path) -> None:
 
     world = json.loads(drawn(plan, "a")[0].lineage)["world"]
 
-    assert world == {"config": {"towns": 200}, "seed": 7, "hash": built(plan, "a").world.hash}
+    assert world == {
+        "task": "valley/towns",
+        "config": {"towns": 200},
+        "seed": 7,
+        "hash": built(plan, "a").world.hash,
+    }
 
 
 @pytest.mark.parametrize("other", [{"seed": 8}, {"seed": 7, "config": {"largest": 8999}}])

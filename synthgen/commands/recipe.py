@@ -133,7 +133,6 @@ def print_result(plan: Plan, result: RunResult) -> None:
         lines.append(
             [
                 name,
-                next(part[key] for key in ("generator", "source", "stream") if key in part),
                 f"{weights[name]:.2%}",
                 f"{share:.2%}",
                 f"{part['rows']:,}",
@@ -141,7 +140,7 @@ def print_result(plan: Plan, result: RunResult) -> None:
                 f"{dropped:,}",
             ]
         )
-    head = ("component", "from", "target", "achieved", "rows", "drawn", "dropped")
+    head = ("component", "target", "achieved", "rows", "drawn", "dropped")
     print_table(head, lines)
     reasons = _reasons(manifest)
     if reasons:

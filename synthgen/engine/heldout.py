@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from synthgen.engine.keys import prompt_texts, root_tasks
+from synthgen.keys import prompt_texts, root_tasks
 from synthgen.splits import TRAIN
 
 COLUMNS = ("task", "lineage", "group", "prompt")

@@ -54,7 +54,11 @@ class Bars:
         self._task: TaskID | None = None
 
     def stage(self, name: str, total: int) -> None:
-        """Begin a bar."""
+        """Begin a bar, or lengthen the last one: refills come one after the other."""
+        last = self.bars.tasks[-1] if self.bars.tasks else None
+        if last is not None and last.description == name:
+            self.bars.update(last.id, total=(last.total or 0) + total)
+            return
         self._task = self.bars.add_task(name, total=total, rate="")
 
     def advance(self, rows: int) -> None:

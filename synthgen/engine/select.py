@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import Any
 
 from synthgen import canonical
-from synthgen.engine.keys import INSTANCE, PROMPT, SIDE, TEXT
 from synthgen.engine.rejects import SELECT, reject_table
 from synthgen.engine.specs import CandidateSpec, read_keys
 from synthgen.filtering import SetFilter
+from synthgen.keys import INSTANCE, PROMPT, SIDE, TEXT
 from synthgen.recipe.plan import ComponentPlan, Plan
 from synthgen.recipe.targets import Cell
 from synthgen.splits import TRAIN

@@ -13,9 +13,9 @@ from typing import Any
 
 from synthgen import canonical
 from synthgen.address import Address
-from synthgen.engine.keys import KEY_COLUMNS, key_columns
 from synthgen.engine.rejects import FILTER, GENERATE, PROOF, reject_table
 from synthgen.filtering import Decision, RowFilter
+from synthgen.keys import KEY_COLUMNS, key_columns
 from synthgen.registry import filters, load_plugin
 from synthgen.row import Reject, content_id
 from synthgen.schema import row_schema, rows_of

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from synthgen.config import Options
-from synthgen.engine.keys import KEY_COLUMNS, key_columns
 from synthgen.filtering import Decision, RowFilter, SetFilter
+from synthgen.keys import KEY_COLUMNS, key_columns
 from synthgen.registry import generators
 from synthgen.row import Row
 from synthgen.schema import batch_of, row_schema

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from synthgen.engine.keys import key_columns
+from synthgen.keys import key_columns
 from synthgen.row import Message, Row, content_id
 from synthgen.schema import batch_of
 

@@ -173,7 +173,7 @@ MANY = "".join(f"x{i}: 1\n" for i in range(500))
         GOOD + MANY,
         GOOD.replace("share: 1", "weight: 1"),
         GOOD.replace("omega/", "x" * 10**5),
-        GOOD.replace("share: 1", "rows: 100000, levels: {1: 1}").replace("total: 100", ""),
+        GOOD.replace("share: 1", "rows: 10000000, levels: {1: 1}").replace("total: 100", ""),
         GOOD + "plugins: [none.py]\n",
         GOOD.replace("  - ", "\t- "),
         "[" * 100_000,

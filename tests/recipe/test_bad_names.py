@@ -114,7 +114,7 @@ FAULTS: dict[str, tuple[str, int | None, str, str]] = {
         with_source(f"{{path: {'x' * 5000}.csv, {COLUMNS}}}"),
         7,
         "sources.s.path",
-        "too long",
+        "no file at 'xxx",
     ),
     "no path": (with_source(f"{{path: '', {COLUMNS}}}"), 7, "sources.s.path", "no file at ''"),
     "NUL in a path": (

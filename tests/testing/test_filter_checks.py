@@ -3,8 +3,8 @@ from typing import Any
 
 import pytest
 
-from synthgen.engine.keys import INSTANCE
 from synthgen.filtering import KEEP, Decision, RowFilter, SetFilter
+from synthgen.keys import INSTANCE
 from synthgen.row import Row
 from synthgen.testing import check_filter
 
