@@ -185,3 +185,19 @@ def test_a_broken_entry_point_is_named_and_breaks_nothing_else(name: str, tmp_pa
     assert name in told or "thirdparty:ODD_TEXT" in told
     assert "Traceback" not in told
     assert len(told.splitlines()) == 1
+
+
+def test_two_packages_that_offer_one_name_are_refused(tmp_path: Path) -> None:
+    install(tmp_path, POINTS)
+    other = tmp_path / "other-1.0.dist-info"
+    other.mkdir()
+    (other / "METADATA").write_text("Metadata-Version: 2.1\nName: other\nVersion: 1.0\n")
+    (other / "entry_points.txt").write_text("[synthgen.generators]\nthird/double = other:Double\n")
+    script = (
+        "from synthgen.errors import RequestError\n"
+        "from synthgen.registry import generators\n"
+        "try:\n    generators.get('third/double')\n"
+        "except RequestError as error:\n    print(error)\n"
+    )
+
+    assert "two packages offer the generator 'third/double'" in elsewhere(script, tmp_path)

@@ -4,7 +4,7 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from synthgen.recipe.counts import apportion, largest_total
@@ -66,6 +66,7 @@ def test_shares_are_the_decimals_that_they_are_written_as() -> None:
     assert apportion(10, {"a": 1e-3, "b": 9e-3}) == {"a": 1, "b": 9}
 
 
+@settings(deadline=None)
 @given(st.integers(0, 10**6), shares)
 def test_counts_add_up_and_each_is_within_one_of_its_quota(
     total: int, given_shares: dict[str, float]
@@ -78,6 +79,7 @@ def test_counts_add_up_and_each_is_within_one_of_its_quota(
     assert all(abs(n - total * exact[name] / whole) < 1 for name, n in found.items())
 
 
+@settings(deadline=None)
 @given(st.integers(0, 10**6), shares, st.randoms(use_true_random=False))
 def test_the_order_of_keys_changes_no_count(
     total: int, given_shares: dict[str, float], random: Any
@@ -179,6 +181,7 @@ def test_a_limit_leaves_every_wanted_component_a_row(limit: int, expected: dict[
     assert sums(loaded) == expected
 
 
+@settings(deadline=None)
 @given(st.integers(1, 400), st.lists(st.integers(0, 100), min_size=1, max_size=6))
 def test_a_limit_is_kept_unless_there_are_more_components(limit: int, rows: list[int]) -> None:
     loaded = recipe(
@@ -209,6 +212,7 @@ def test_a_plan_asks_for_the_distinct_rows_behind_its_epochs() -> None:
     assert plan.unique(only, Cell("test")) == 10
 
 
+@settings(deadline=None)
 @given(st.integers(1, 2000), shares, st.integers(0, 500))
 def test_the_largest_total_fits_and_the_next_one_does_not(
     total: int, given_shares: dict[str, float], room: int
