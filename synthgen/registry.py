@@ -71,8 +71,9 @@ class Registry(Generic[T]):
         if not self._all_loaded:
             for module in _walk(self.package):
                 importlib.import_module(module)
-            for point in entry_points(group=self.group):
-                self._enter(point)
+            for name in {point.name for point in entry_points(group=self.group)}:
+                if name not in self._classes:
+                    self._load(name)
             self._all_loaded = True
         return sorted(self._classes)
 
@@ -80,7 +81,13 @@ class Registry(Generic[T]):
         self._load_own(name)
         if name in self._classes:
             return
-        for point in entry_points(group=self.group, name=name):
+        points = {point.value: point for point in entry_points(group=self.group, name=name)}
+        if len(points) > 1:
+            raise RequestError(
+                f"two packages offer the {self.kind} {name!r}: {' and '.join(sorted(points))}; "
+                "remove one of them"
+            )
+        for point in points.values():
             self._enter(point)
 
     def _load_own(self, name: str) -> None:
@@ -93,8 +100,6 @@ class Registry(Generic[T]):
                     return
 
     def _enter(self, point: EntryPoint) -> None:
-        if point.name in self._classes:
-            return
         try:
             cls = point.load()
         except Exception as error:

@@ -64,9 +64,12 @@ class Row:
             raise ValueError(f"not a synthgen row: columns {', '.join(wrong)} hold no text")
         try:
             prompt = tuple(Message(turn["role"], turn["content"]) for turn in kept["prompt"])
+            tags = tuple(kept["tags"] or ())
         except (TypeError, KeyError, IndexError):
-            raise ValueError("not a synthgen row: prompt is no list of role and content") from None
-        return cls(**{**kept, "prompt": prompt, "tags": tuple(kept["tags"] or ())})
+            raise ValueError(
+                "not a synthgen row: prompt is a list of {role, content}, tags is a list of texts"
+            ) from None
+        return cls(**{**kept, "prompt": prompt, "tags": tags})
 
 
 _TEXTS = tuple(field.name for field in fields(Row) if field.type is str)
