@@ -9,10 +9,10 @@ from functools import lru_cache
 from hashlib import blake2b
 from typing import Any, Final
 
-from synthgen.canonical import KEY_BYTES, fold_text
+from synthgen.canonical import KEY_BYTES, fold_text, squeeze_text
 
 INSTANCE: Final = "instance_key"  # (task, key, form): the same instance in the same view
-TEXT: Final = "text_key"  # folded prompt and response
+TEXT: Final = "text_key"  # folded prompt, and response without case and white space
 PROMPT: Final = "prompt_key"  # folded prompt
 SIDE: Final = "side_key"  # (root task, group): what must stay on one side of a split
 KEY_COLUMNS: Final = (INSTANCE, TEXT, PROMPT, SIDE)
@@ -21,12 +21,13 @@ KEY_COLUMNS: Final = (INSTANCE, TEXT, PROMPT, SIDE)
 def key_columns(batch: Any) -> dict[str, Any]:
     """The four digests of each row of a batch or table, as fixed-size binary arrays."""
     task, prompts = batch.column("task"), prompt_texts(batch)
-    responses = map(fold_text, batch.column("response").fill_null("").to_pylist())
-    texts = map("\0".join, zip(prompts, responses, strict=True))
+    folded = list(map(str.encode, prompts))
+    responses = map(squeeze_text, batch.column("response").fill_null("").to_pylist())
+    texts = map(b"\0".join, zip(folded, responses, strict=True))
     return {
         INSTANCE: _digests(_joined(task, batch.column("key"), batch.column("form"))),
-        TEXT: _digests(map(str.encode, texts)),
-        PROMPT: _digests(map(str.encode, prompts)),
+        TEXT: _digests(texts),
+        PROMPT: _digests(folded),
         SIDE: _digests(_joined(root_tasks(batch), batch.column("group"))),
     }
 
