@@ -146,12 +146,18 @@ def show(
 @app.command()
 def verify(
     folder: Annotated[Path, typer.Argument(metavar="DIR", help="The directory of a run.")],
+    plugins: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--plugin", metavar="FILE", help="A plug-in of the recipe; may be given again."
+        ),
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Verify a run: schema, hashes, disjoint splits, every proof again; exit 1 with the faults."""
     from synthgen.commands.verify import verify_command
 
-    verify_command(folder, as_json=as_json)
+    verify_command(folder, plugins or [], as_json=as_json)
 
 
 @app.callback(invoke_without_command=True)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from synthgen import __version__
+from synthgen.engine.folder import MANIFEST
 from synthgen.engine.select import Kept
 from synthgen.engine.specs import CandidateSpec, FinalSpec
 from synthgen.recipe.plan import Plan, targets_total
@@ -18,6 +19,7 @@ from synthgen.schema import FORMAT
 from synthgen.shards import ShardRecord, file_sha256, read_parquet
 
 MANIFEST_FORMAT = 1
+NEEDED = {"recipe", "rows", "splits", "components"}  # what every reader looks up
 
 
 def compose_manifest(
@@ -121,8 +123,10 @@ def row_ids_hash(path: Path) -> str:
 
 
 def load_manifest(folder: Path) -> dict[str, Any]:
-    """The manifest of a finished run. Raises OSError or ValueError."""
-    manifest: dict[str, Any] = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
+    """The manifest of a finished run. Raises OSError, or ValueError where it is none."""
+    manifest = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+    if not isinstance(manifest, dict) or not manifest.keys() >= NEEDED:
+        raise ValueError(f"{folder / MANIFEST} is no manifest of a run")
     return manifest
 
 

@@ -22,7 +22,7 @@ from synthgen.engine.folder import (
     claim,
     forget_work,
 )
-from synthgen.engine.manifest import compose_manifest, final_faults, yields
+from synthgen.engine.manifest import compose_manifest, final_faults, load_manifest, yields
 from synthgen.engine.progress import Progress, Quiet
 from synthgen.engine.publish import final_specs
 from synthgen.engine.rejects import reject_schema
@@ -92,12 +92,12 @@ def run_plan(
 def _finished(plan: Plan, folder: Path) -> dict[str, Any] | None:
     """The manifest of a finished run whose files are all as it says."""
     try:
-        manifest = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+        manifest = load_manifest(folder)
     except (OSError, ValueError):
         return None
-    if manifest.get("recipe") != plan.hash or final_faults(folder, manifest):
+    if manifest["recipe"] != plan.hash or final_faults(folder, manifest):
         return None
-    return dict(manifest)
+    return manifest
 
 
 class _Run:

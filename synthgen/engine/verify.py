@@ -13,6 +13,7 @@ from synthgen.engine.progress import Progress, Quiet
 from synthgen.errors import RequestError, SynthgenError
 from synthgen.generating import UnprovenError
 from synthgen.judging import judge_plain
+from synthgen.records import first_line
 from synthgen.row import Row, content_id
 from synthgen.schema import row_schema, rows_of
 
@@ -25,6 +26,7 @@ class Report:
     """What was found. `proofs` counts rows: proven again, voted, unproven."""
 
     rows: int = 0
+    components: Counter[str] = field(default_factory=Counter)
     proofs: Counter[str] = field(default_factory=Counter)
     faults: list[str] = field(default_factory=list)
     fault_count: int = 0
@@ -74,6 +76,7 @@ def _verify_shard(
         for batch in parquet.iter_batches(batch_size=2000, use_threads=False):
             for row in rows_of(batch):
                 report.rows += 1
+                report.components[row.component] += 1
                 for fault in _row_faults(row, split, report):
                     report.fault(f"{path.name}: {row.id} ({row.task} {row.index}): {fault}")
             progress.advance(batch.num_rows)
@@ -98,11 +101,15 @@ def _proof_faults(row: Row, report: Report) -> Iterator[str]:
     try:
         generator = generator_of(row)
         told = generator.retell(row)
+        placed = generator.place_instance(generator.decode(row.params), row.level)
     except UnprovenError as error:
         yield f"the proof refuses it: {error}"
         return
-    except (SynthgenError, ValueError, TypeError, KeyError) as error:
-        yield f"it cannot be proven again: {str(error).splitlines()[0]}"
+    except SynthgenError as error:
+        yield f"it cannot be proven again: {first_line(error)}"
+        return
+    except Exception as error:  # a row that was edited can make a family raise anything
+        yield f"it cannot be proven again: {type(error).__name__}: {first_line(error)}"
         return
     if told.prompt != row.prompt:
         yield "the prompt is not what its params and skin say"
@@ -112,15 +119,21 @@ def _proof_faults(row: Row, report: Report) -> Iterator[str]:
         noisy = NOISE in row.tags and text is row.response
         if text is not None and not noisy and not generator.judge(row, text).correct:
             yield "the judge refuses the row's own words"
-    placed = generator.place_instance(generator.decode(row.params), row.level)
     if (placed.key, placed.group) != (row.key, row.group):
         yield "the key or the group is not that of its params"
+    if row.split not in generator.splits or not generator.belongs(placed, row.split):
+        yield f"its group does not belong in {row.split}"
     report.proofs["proven"] += 1
 
 
 def _verify_counts(manifest: dict[str, Any], report: Report) -> None:
     if report.rows != manifest["rows"]:
         report.fault(f"{report.rows:,} rows, the manifest says {manifest['rows']:,}")
-    total = sum(part["rows"] for part in manifest["components"].values())
-    if total != manifest["rows"]:
-        report.fault(f"the components' rows add up to {total:,}, not to {manifest['rows']:,}")
+    for split, part in manifest["splits"].items():
+        held = sum(shard["rows"] for shard in part["shards"])
+        if held != part["rows"]:
+            report.fault(f"{split} has {held:,} rows, the manifest says {part['rows']:,}")
+    for name in sorted({*manifest["components"], *report.components}):
+        held, said = report.components[name], manifest["components"].get(name, {}).get("rows", 0)
+        if held != said:
+            report.fault(f"component {name!r} has {held:,} rows, the manifest says {said:,}")
