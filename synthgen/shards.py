@@ -8,7 +8,7 @@ import json
 import os
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field
 from hashlib import sha256
 from itertools import accumulate
@@ -143,10 +143,11 @@ def _replacing(path: Path) -> Iterator[Path]:
     except OSError as error:
         raise WorkError(
             f"cannot write {path}: {error.strerror or error}; what was finished before is kept: "
-            "make room and run the same command again"
+            "put that right and run the same command again"
         ) from error
     finally:
-        temporary.unlink(missing_ok=True)
+        with suppress(OSError):  # its folder may be the trouble
+            temporary.unlink()
 
 
 def _sync(path: Path) -> None:
