@@ -145,6 +145,9 @@ def print_result(plan: Plan, result: RunResult) -> None:
     reasons = _reasons(manifest)
     if reasons:
         print_table(("dropped by", "reason", "rows"), reasons)
+    for name, source in manifest["sources"].items():
+        for reason, count in source["unusable"].items():
+            say(f"source {name!r}: {count:,} of {source['read']:,} rows unusable: {reason}")
     splits = ", ".join(f"{s} {part['rows']:,}" for s, part in manifest["splits"].items())
     if result.already_finished:
         say("this run was finished before: every file is as its manifest says")

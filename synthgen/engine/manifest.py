@@ -14,6 +14,7 @@ from synthgen.engine.folder import MANIFEST
 from synthgen.engine.select import Kept
 from synthgen.engine.specs import CandidateSpec, FinalSpec
 from synthgen.recipe.plan import Plan, targets_total
+from synthgen.recipe.sources import SourceTable
 from synthgen.recipe.targets import Cell
 from synthgen.schema import FORMAT
 from synthgen.shards import ShardRecord, file_sha256, read_parquet
@@ -40,6 +41,7 @@ def compose_manifest(
         "rows": plan.total,
         "splits": {split: _split(found) for split, found in finals.items()},
         "components": {c.name: _component(plan, c.name, counts) for c in plan.components},
+        "sources": {s.name: _source(s) for s in plan.sources.values()},
         "rejects": rejects,
         "generators": plan.versions,
         "content": plan.content,
@@ -90,6 +92,15 @@ def _component(plan: Plan, name: str, counts: dict[str, dict[str, Any]]) -> dict
         "repeat": component.repeat,
         "cells": {cell.slug: count for cell, count in sorted(cells.items(), key=_slug)},
         **counts[name],
+    }
+
+
+def _source(source: SourceTable) -> dict[str, Any]:
+    """How many rows were read, which cannot be used, and how the others were cut."""
+    return {
+        "read": source.read,
+        "unusable": dict(sorted(Counter(reason for _, reason, _ in source.unusable).items())),
+        "splits": {split: table.num_rows for split, table in source.splits.items()},
     }
 
 

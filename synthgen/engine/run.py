@@ -25,7 +25,7 @@ from synthgen.engine.folder import (
 from synthgen.engine.manifest import compose_manifest, final_faults, load_manifest, yields
 from synthgen.engine.progress import Progress, Quiet
 from synthgen.engine.publish import final_specs
-from synthgen.engine.rejects import reject_schema
+from synthgen.engine.rejects import reject_schema, unusable_rows
 from synthgen.engine.select import Kept, Selector
 from synthgen.engine.specs import CandidateSpec, FinalSpec, ShardSpec
 from synthgen.errors import ShortError, WorkError
@@ -252,6 +252,7 @@ class _Run:
 
         paths = [spec.rejects_path for specs in self.candidates.values() for spec in specs]
         parts = [read_parquet(path) for path in paths if path.exists()]
+        parts += [unusable_rows(s.name, s.unusable) for s in self.plan.sources.values()]
         table = pa.concat_tables([reject_schema().empty_table(), *parts, *selected])
         table = table.sort_by([(n, "ascending") for n in ("component", "split", "index", "stage")])
         codec = self.plan.recipe.output.compression

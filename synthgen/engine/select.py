@@ -13,15 +13,15 @@ from pathlib import Path
 from typing import Any
 
 from synthgen import canonical
-from synthgen.engine.rejects import SELECT, reject_table
+from synthgen.engine.rejects import ADDRESS, SELECT, dropped_rows
 from synthgen.engine.specs import CandidateSpec, read_keys
-from synthgen.filtering import SetFilter
+from synthgen.filtering import Decision, SetFilter
 from synthgen.keys import INSTANCE, PROMPT, SIDE, TEXT
 from synthgen.recipe.plan import ComponentPlan, Plan
 from synthgen.recipe.targets import Cell
 from synthgen.splits import TRAIN
 
-LEAK = "held_out_elsewhere"
+LEAK = Decision(keep=False, reason="held_out_elsewhere")
 
 
 @dataclass(slots=True)
@@ -121,19 +121,17 @@ class Selector:
         kept.rows.extend(rows)
         kept.files.append(spec.path)
         end = rows[-1] if len(kept.rows) >= want else table.num_rows
-        lost = [(i, LEAK) for i in clashes]
-        lost += [(i, decision.reason) for i, decision in seen if not decision.keep]
-        lost = sorted((i, reason) for i, reason in lost if i < end)
-        kept.dropped.update(reason for _, reason in lost)
+        lost = dict.fromkeys(clashes, LEAK)
+        lost |= {i: decision for i, decision in seen if not decision.keep}
+        lost = {i: lost[i] for i in sorted(lost) if i < end}
+        kept.dropped.update(decision.reason for decision in lost.values())
         self._note(component.name, spec, lost)
 
-    def _note(self, component: str, spec: CandidateSpec, lost: list[tuple[int, str]]) -> None:
+    def _note(self, component: str, spec: CandidateSpec, lost: dict[int, Decision]) -> None:
         if not lost:
             return
-        names = ("task", "split", "index", "config", "id", "prompt")
-        rows = read_keys(self.folder / spec.path, names).take([i for i, _ in lost])
-        reasons = [reason for _, reason in lost]
-        self.rejects.append(reject_table(component, SELECT, reasons, rows))
+        rows = read_keys(self.folder / spec.path, (*ADDRESS, "id", "prompt")).take(list(lost))
+        self.rejects.append(dropped_rows(component, SELECT, list(lost.values()), rows))
 
     def _columns(self) -> tuple[str, ...]:
         return (*self.filter.columns, INSTANCE, TEXT, PROMPT, SIDE)

@@ -13,7 +13,7 @@ from typing import Any
 
 from synthgen import canonical
 from synthgen.address import Address
-from synthgen.engine.rejects import FILTER, GENERATE, PROOF, reject_table
+from synthgen.engine.rejects import FILTER, PROOF, dropped_rows, refused_draws
 from synthgen.filtering import Decision, RowFilter
 from synthgen.keys import KEY_COLUMNS, key_columns
 from synthgen.registry import filters, load_plugin
@@ -113,7 +113,8 @@ class CandidateSpec(ShardSpec):
         batch = self._draw(rejects)
         names = pa.array([self.component] * batch.num_rows, pa.string())
         batch = batch.set_column(batch.schema.names.index("component"), "component", names)
-        dropped = [reject_table(self.component, GENERATE, rejects)]
+        drawn_by = self.address.config if self.address is not None else None
+        dropped = [refused_draws(self.component, rejects, drawn_by)]
         if self.require_proof:
             batch = self._keep(batch, PROOF, _proven(batch), dropped)
         for name, config, prepared in self.filters:
@@ -144,10 +145,8 @@ class CandidateSpec(ShardSpec):
         import pyarrow as pa
 
         lost = [i for i, decision in enumerate(decisions) if not decision.keep]
-        reasons = [decisions[i].reason for i in lost]
-        dropped.append(
-            reject_table(self.component, stage, reasons, batch.take(pa.array(lost, pa.int64())))
-        )
+        rows = batch.take(pa.array(lost, pa.int64()))
+        dropped.append(dropped_rows(self.component, stage, [decisions[i] for i in lost], rows))
         return _tagged(batch, decisions).filter(pa.array([d.keep for d in decisions]))
 
     def rejects_hash(self) -> str:

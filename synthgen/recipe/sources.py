@@ -44,11 +44,16 @@ class Given:
 
 @dataclass(frozen=True, slots=True)
 class SourceTable:
-    """A prepared source: for each split its rows, in hash order, as a `pyarrow.Table`."""
+    """A prepared source: for each split its rows, in hash order, as a `pyarrow.Table`.
+
+    `read` counts the rows of the file; `unusable` are those without a problem or an answer, as
+    (number in the file from 1, reason, text).
+    """
 
     name: str
     splits: dict[str, Any]
     read: int
+    unusable: tuple[tuple[int, str, str], ...]
 
     def size(self, split: str) -> int:
         """The rows of a split."""
@@ -57,7 +62,7 @@ class SourceTable:
 
 def prepare_source(name: str, spec: SourceSpec) -> SourceTable:
     """Read, map, cut and type a source. Raises RequestError."""
-    given = _read(spec)
+    given, unusable = _read(spec)
     if not given:
         raise RequestError(f"{spec.path} has no rows with a problem and an answer")
     kept = _fraction(given, spec.fraction)
@@ -68,10 +73,12 @@ def prepare_source(name: str, spec: SourceSpec) -> SourceTable:
     for index, one in enumerate(ordered):
         split = sides[one.group]
         rows[split].append(_row(name, one, split, index, answer_type, spell(one.answer)))
-    return SourceTable(name, {s: _table(found) for s, found in sorted(rows.items())}, len(given))
+    tables_of = {split: _table(found) for split, found in sorted(rows.items())}
+    return SourceTable(name, tables_of, len(given) + len(unusable), tuple(unusable))
 
 
-def _read(spec: SourceSpec) -> list[Given]:
+def _read(spec: SourceSpec) -> tuple[list[Given], list[tuple[int, str, str]]]:
+    """The rows that can be used, and those that cannot with the reason."""
     columns = spec.columns
     answer = columns.answer or columns.solution
     if answer is None:
@@ -84,11 +91,14 @@ def _read(spec: SourceSpec) -> list[Given]:
     texts = [_texts(table, rule) for rule in rules]
     problems, answers, solutions, splits = texts
     rows = zip(problems, answers, solutions, splits, strict=True)
-    return [
-        Given(problem, reply, solution or None, split or None)
-        for problem, reply, solution, split in rows
-        if problem and reply
-    ]
+    given, unusable = [], []
+    for number, (problem, reply, solution, side) in enumerate(rows, 1):
+        if problem and reply:
+            given.append(Given(problem, reply, solution or None, side or None))
+        else:
+            reason = "no_answer" if problem else "no_problem"
+            unusable.append((number, reason, problem or reply))
+    return given, unusable
 
 
 def _column(rule: str | ColumnRule) -> str:

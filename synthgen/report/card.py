@@ -27,6 +27,7 @@ def card_text(plan: Plan, manifest: dict[str, Any]) -> str:
         _summary(plan, manifest),
         "## Splits\n\n" + _splits(manifest),
         "## Components\n\n" + _components(manifest),
+        *_sources(manifest),
         "## What was dropped\n\n" + _dropped(manifest),
         "## Columns\n\n" + COLUMNS,
         "## Make it again\n\n" + _again(plan),
@@ -74,6 +75,21 @@ def _components(manifest: dict[str, Any]) -> str:
         share = part["rows"] / manifest["rows"] if manifest["rows"] else 0
         lines.append((name, what, f"{part['rows']:,}", f"{share:.2%}", part["repeat"]))
     return table(("component", "from", "rows", "share", "epochs"), lines)
+
+
+def _sources(manifest: dict[str, Any]) -> list[str]:
+    """What was read of the user's own rows; nothing where there are none."""
+    lines = [
+        (name, f"{found['read']:,}", f"{sum(found['unusable'].values()):,}", _counts(found))
+        for name, found in manifest["sources"].items()
+    ]
+    if not lines:
+        return []
+    return ["## Sources\n\n" + table(("source", "rows read", "unusable", "cut"), lines)]
+
+
+def _counts(found: dict[str, Any]) -> str:
+    return ", ".join(f"{split} {count:,}" for split, count in found["splits"].items())
 
 
 def _dropped(manifest: dict[str, Any]) -> str:

@@ -259,3 +259,15 @@ def test_an_answer_that_is_not_of_the_type_is_shown(
 
     with pytest.raises(RequestError, match=f"answer_type {answer_type}: the answer '{bad}'"):
         prepare(tmp_path, [*records, {"problem": "q", "answer": bad}], answer_type=answer_type)
+
+
+# What cannot be used ------------------------------------------------------------------------------
+
+
+def test_rows_without_a_problem_or_an_answer_are_listed_with_their_number(tmp_path: Path) -> None:
+    records = [*problems(2), {"problem": "Why?", "answer": ""}, {"problem": " ", "answer": "7"}]
+
+    table = prepare(tmp_path, records)
+
+    assert table.unusable == ((3, "no_answer", "Why?"), (4, "no_problem", "7"))
+    assert (table.read, len(rows(table))) == (4, 2)
