@@ -154,7 +154,7 @@ class _Run:
         """The kept rows at a total that every component can fill. Raises ShortError."""
 
         def available(component: ComponentPlan, cell: Cell) -> int:
-            return len(kept[component.name, cell].rows)
+            return len(kept.get((component.name, cell), Kept()).rows)
 
         short = short_messages(self.plan, available)
         if not short:

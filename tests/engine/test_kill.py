@@ -193,6 +193,27 @@ def test_ctrl_c_ends_at_once_with_130_and_the_same_command_goes_on(
     assert command(*_recipe(path, out), "--fresh").returncode == 0
 
 
+def test_a_worker_that_dies_is_said_in_words_and_the_same_command_goes_on(
+    home: Path, tmp_path: Path
+) -> None:
+    process = _start(home / "recipe.yaml", tmp_path / "out")
+    _wait_until(lambda: _workers(process.pid))
+    os.kill(_workers(process.pid)[0], signal.SIGKILL)
+    _, said = process.communicate(timeout=30)
+
+    assert process.returncode == 1
+    assert "synthgen: a worker process died (out of memory, or killed)" in said
+    assert "Traceback" not in said
+    resumed = command(*_recipe(home / "recipe.yaml", tmp_path / "out"), code=SMALL_SHARDS)
+    assert resumed.returncode == 0
+    assert snapshot(tmp_path / "out") == snapshot(home / "out")
+
+
+def _workers(group: int) -> list[int]:
+    lines = {pid: Path(f"/proc/{pid}/cmdline").read_bytes() for pid in _alive(group)}
+    return [pid for pid, line in lines.items() if b"spawn_main" in line]
+
+
 DAMAGES: dict[str, Callable[[Path], object]] = {
     "truncated": lambda path: path.write_bytes(path.read_bytes()[:-10]),
     "empty": lambda path: path.write_bytes(b""),

@@ -19,7 +19,10 @@ SPLITS = ("train", "validation", "test")
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     home = tmp_path_factory.mktemp("place_of_its_own")
-    parts = [toy("a", share=3, repeat=2), toy("b", "drawn", config={"count": 60, "claimed": 300})]
+    parts = [
+        toy("a", share=3, repeat=2),
+        toy("b", "drawn", share=1, config={"count": 40}, splits={"train": 1}),
+    ]
     return run_toys(home, parts, 250, output={"rows_per_shard": 90})
 
 
@@ -79,7 +82,7 @@ def test_the_card_of_a_run_is_read_by_the_hub(folder: Path) -> None:
 def test_the_card_tells_splits_components_and_what_was_dropped(folder: Path) -> None:
     _, text = _card(folder)
 
-    assert "| train | 200 |" in text
+    assert "| train | 212 |" in text
     assert "| a | toys/counted | 188 | 75.20% | 2 |" in text
     assert "| b | select | dup" in text
 
