@@ -1,12 +1,13 @@
 """The dataset card: hub YAML on top, then what a reader of the data asks first."""
 
+from pathlib import Path
 from typing import Any
 
 import yaml
 
 from synthgen.recipe.load import canonical_data
 from synthgen.recipe.lock import yaml_text
-from synthgen.recipe.plan import Plan, without_paths
+from synthgen.recipe.plan import Plan
 
 SIZES = (
     (1_000, "n<1K"),
@@ -108,12 +109,40 @@ def _reasons(dropped: dict[str, int]) -> list[tuple[str, str, str, int]]:
 
 
 def _again(plan: Plan) -> str:
-    data = without_paths(canonical_data(plan.recipe))
+    data = _named(canonical_data(plan.recipe))
     recipe = yaml_text(data)
     return (
         "`synthgen recipe recipe.lock.yaml --out DIR` makes the same bytes again, "
         "`synthgen verify DIR` proves the rows again.\n\n```yaml\n" + recipe + "```\n"
     )
+
+
+def _named(data: dict[str, Any]) -> dict[str, Any]:
+    """A recipe's data with the names of its files; where they lie is nobody's business."""
+    against = data["decontaminate"]["against"]
+    return {
+        **data,
+        "plugins": [_file_name(plugin) for plugin in data["plugins"]],
+        "sources": {
+            name: {**source, "path": _file_name(source["path"])}
+            for name, source in data["sources"].items()
+        },
+        "decontaminate": {
+            **data["decontaminate"],
+            "against": [
+                _file_name(one)
+                if isinstance(one, str)
+                else {**one, "path": _file_name(str(one.get("path", "")))}
+                for one in against
+            ],
+        },
+    }
+
+
+def _file_name(path: str) -> str:
+    """The name of a file; a module or a hub dataset as it is."""
+    is_file = path.startswith(("/", ".", "~")) or Path(path).suffix != ""
+    return Path(path).name if is_file and ("/" in path or "\\" in path) else path
 
 
 def table(head: tuple[str, ...], rows: list[Any]) -> str:

@@ -87,13 +87,13 @@ def test_the_card_tells_splits_components_and_what_was_dropped(folder: Path) -> 
     assert "| b | select | dup" in text
 
 
-def test_the_recipe_in_the_card_makes_the_same_rows(folder: Path, tmp_path: Path) -> None:
+def test_the_card_shows_the_recipe_with_the_names_of_its_files(folder: Path) -> None:
     text = _card(folder)[1].split("```yaml\n")[1].split("```")[0]
     recipe = yaml.safe_load(text)
 
     assert recipe["seed"] == 42
     assert [component["name"] for component in recipe["components"]] == ["a", "b"]
-    assert recipe["plugins"] == 1  # how many; where they lie is nobody's business
+    assert recipe["plugins"] == ["toys.py"]  # where it lies is nobody's business
 
 
 def test_a_limit_is_marked_in_manifest_and_card(tmp_path: Path) -> None:

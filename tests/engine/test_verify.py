@@ -121,6 +121,9 @@ EDITS: dict[str, tuple[Change, str]] = {
         lambda row: row.update(skin=row["skin"].replace('"template":', '"template":9')),
         "it cannot be proven again: IndexError",
     ),
+    "level": (lambda row: row.update(level=row["level"] + 1), "drawn again, it differs in level"),
+    "difficulty": (lambda row: row.update(difficulty=0.25), "drawn again, it differs in diffic"),
+    "index": (lambda row: row.update(index=row["index"] + 1), "drawn again, it differs in "),
     "broken skin": (lambda row: row.update(skin="[]"), "it cannot be proven again: "),
 }
 
