@@ -287,6 +287,13 @@ class _Work:
         a, b = row.entries[j], pivot.entries[j]
         if a == 0:
             return row
+        if j in self.values:  # the pivot is that value: put it in, as a person would
+            unknown = row.variables - self.values.keys()
+            if len(unknown) > 1:
+                return self._put_in(row)
+            if unknown:
+                self._find(row)
+            return row
         common = lcm(a, b)
         times, less = common // abs(a), common // abs(a) * a // b
         entries = tuple(
