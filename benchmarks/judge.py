@@ -5,18 +5,8 @@ from time import perf_counter
 
 from benchmarks.record import figures, save
 from synthgen.judging import judge_plain
-from synthgen.testing.hostile import HOSTILE
+from synthgen.testing.hostile import ANSWERS, HOSTILE
 
-ANSWERS = {
-    "integer": "12",
-    "rational": "3/4",
-    "decimal": "2.50",
-    "boolean": "yes",
-    "choice": "B",
-    "list": "[2, 3, 5]",
-    "set": "{2, 3, 5}",
-    "text": "New York",
-}
 ORDINARY = "First we take what is given and work it out, step by step.\n" * 25 + "\nAnswer: "
 RUNS = 3
 

@@ -41,6 +41,10 @@ Setting = Annotated[
     list[str] | None,
     typer.Option("--set", metavar="KEY=VALUE", help="Set a key, dotted; may be given again."),
 ]
+Workers = Annotated[
+    int | None, typer.Option(min=1, help="Worker processes; by default one a core.")
+]
+Fresh = Annotated[bool, typer.Option("--fresh", help="Replace what a run left in the directory.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for machines.")]
 
 
@@ -54,9 +58,7 @@ def recipe(
     limit: Annotated[
         int | None, typer.Option(min=1, help="At most this many rows, everything scaled alike.")
     ] = None,
-    workers: Annotated[
-        int | None, typer.Option(min=1, help="Worker processes; by default one a core.")
-    ] = None,
+    workers: Workers = None,
     engine: Annotated[str, typer.Option(help="auto, inline or process.")] = "auto",
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Check, print the plan, stop.")
@@ -67,9 +69,7 @@ def recipe(
     print_: Annotated[
         bool, typer.Option("--print", help="Print the resolved recipe as YAML, stop.")
     ] = False,
-    fresh: Annotated[
-        bool, typer.Option("--fresh", help="Replace what a run left in the directory.")
-    ] = False,
+    fresh: Fresh = False,
     fresh_replies: Annotated[
         bool, typer.Option("--fresh-replies", help="Forget a model's recorded replies, too.")
     ] = False,
@@ -101,12 +101,8 @@ def generate(
     settings: Setting = None,
     seed: Annotated[int, typer.Option(help="The seed.")] = 0,
     split: Annotated[str, typer.Option(help="The split.")] = "train",
-    workers: Annotated[
-        int | None, typer.Option(min=1, help="Worker processes; by default one a core.")
-    ] = None,
-    fresh: Annotated[
-        bool, typer.Option("--fresh", help="Replace what a run left in the directory.")
-    ] = False,
+    workers: Workers = None,
+    fresh: Fresh = False,
     as_json: AsJson = False,
 ) -> None:
     """Write rows of one generator."""

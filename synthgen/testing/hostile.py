@@ -6,6 +6,18 @@ of worse than linear cost shows.
 
 KIB_64 = 65_536
 
+# An answer of each plain type, which none of the texts gives.
+ANSWERS = {
+    "integer": "12",
+    "rational": "3/4",
+    "decimal": "2.50",
+    "boolean": "yes",
+    "choice": "B",
+    "list": "[2, 3, 5]",
+    "set": "{2, 3, 5}",
+    "text": "New York",
+}
+
 HOSTILE: dict[str, str] = {
     "megabyte of brackets": "(" * 10**6,
     "million digits": "9" * 10**6,

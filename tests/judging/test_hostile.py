@@ -3,18 +3,7 @@
 import pytest
 
 from synthgen.judging import PLAIN_TYPES, Verdict, judge_plain
-from synthgen.testing.hostile import HOSTILE, KIB_64
-
-ANSWERS = {
-    "integer": "12",
-    "rational": "3/4",
-    "decimal": "2.50",
-    "boolean": "yes",
-    "choice": "B",
-    "list": "[2, 3, 5]",
-    "set": "{2, 3, 5}",
-    "text": "New York",
-}
+from synthgen.testing.hostile import ANSWERS, HOSTILE, KIB_64
 
 
 def test_every_plain_type_is_tested() -> None:

@@ -4,9 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from synthgen.errors import RecipeError
-from synthgen.recipe.load import load_recipe
-from synthgen.recipe.resolve import resolve
+from tests.recipe.told import check_fault
 
 A = "  - {name: a, generator: omega/arithmetic_gcd, share: 1}"
 GOOD = f"""version: 1
@@ -202,16 +200,4 @@ FURTHER = {"share and rows": 1, "short": 2}
 
 @pytest.mark.parametrize("case", FAULTS)
 def test_a_fault_is_told_with_its_line_and_key(case: str, tmp_path: Path) -> None:
-    text, line, key, message = FAULTS[case]
-    file = tmp_path / "bad.yaml"
-    file.write_text(text)
-
-    with pytest.raises(RecipeError) as caught:
-        resolve(load_recipe(file))
-
-    told = str(caught.value).splitlines()
-    place = str(file) if line is None else f"{file}:{line}"
-    mine = [one for one in told if one.startswith(f"{place}: {key}") and message in one]
-    assert mine, told
-    assert len(mine[0]) < 1200
-    assert len(told) == 1 + FURTHER.get(case, 0), told
+    check_fault(tmp_path / "bad.yaml", FAULTS[case], FURTHER.get(case, 0))
