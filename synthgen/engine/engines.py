@@ -73,7 +73,8 @@ class ProcessEngine:
         except BrokenProcessPool as error:
             raise WorkError(
                 "a worker process died (out of memory, or killed); finished shards are kept: "
-                "run the same command again, with fewer --workers if memory is short"
+                "run the same command again, with fewer --workers if memory is short; a script "
+                "that calls run_recipe does so below if __name__ == '__main__'"
             ) from error
         finally:
             for future in running:

@@ -19,6 +19,8 @@ from synthgen.recipe.sources import SourceTable, prepare_source
 from synthgen.recipe.yaml_text import KeyPath
 from synthgen.registry import filters, generators, load_plugin
 
+SECTION = "decontaminate"  # a row filter whose options are a section of the recipe
+
 
 def find_path(folder: Path, text: str) -> str:
     """A path as it can be opened: beside the recipe's file, else as given."""
@@ -176,7 +178,9 @@ class Named:
             self.faults.add((*at, "type"), str(error))
             return None
         try:
-            if not issubclass(cls, RowFilter):
+            # Only the section finds paths beside the recipe and hashes what lies there.
+            misplaced = spec["type"] == SECTION and at != (SECTION,)
+            if misplaced or not issubclass(cls, RowFilter):
                 raise RequestError(f"{spec['type']} is no row filter: it has a section of its own")
             config = cls.Config.parse(options)
             plan = FilterPlan(spec["type"], canonical.dumps(config.changed()))
@@ -209,5 +213,5 @@ class Named:
         if not references:
             return ()
         options = {**spec.model_dump(mode="json"), "against": references}
-        plan = self._filter({"type": "decontaminate", **options}, ("decontaminate",))
+        plan = self._filter({"type": SECTION, **options}, (SECTION,))
         return (plan,) if plan is not None else ()

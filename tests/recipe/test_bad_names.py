@@ -49,6 +49,12 @@ FAULTS: dict[str, tuple[str, int | None, str, str]] = {
         "filters.0",
         "a filter needs a type",
     ),
+    "decontaminate among filters": (
+        GOOD + "filters: [{type: decontaminate, against: [test.jsonl]}]\n",
+        6,
+        "filters.0",
+        "decontaminate is no row filter",
+    ),
     "set filter among filters": (
         GOOD + "filters: [{type: duplicates}]\n",
         6,
