@@ -110,7 +110,6 @@ class Scan(CountableFamily[Command]):
     """
 
     version = 1
-    summary = "SCAN: commands translated into actions, with the published compositional splits"
     Config = ScanConfig
     config: ScanConfig
     forms = ("answer", "cot")

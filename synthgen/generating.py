@@ -75,7 +75,6 @@ class Generator(ABC, Generic[InstanceT]):
 
     name: ClassVar[str]
     version: ClassVar[int] = 1
-    summary: ClassVar[str] = ""
     Config: ClassVar[type[BaseConfig]] = BaseConfig
     world_type: ClassVar[type[World] | None] = None
     levels: ClassVar[tuple[int, ...]] = ()

@@ -67,7 +67,7 @@ def batch_of(rows: Sequence[Row]) -> Any:
 
 
 def _lists(values: list[tuple[Any, ...]], list_type: Any) -> Any:
-    """A list column from flat arrays: 3 times as fast as pyarrow's own inference from tuples."""
+    """A list column from flat arrays: 0.5 us a row, 1.4 from dicts."""
     import pyarrow as pa
 
     offsets = pa.array([0, *accumulate(map(len, values))], pa.int32())

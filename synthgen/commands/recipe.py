@@ -17,7 +17,7 @@ from synthgen.recipe.lock import lock_text
 from synthgen.recipe.plan import Plan
 from synthgen.recipe.resolve import resolve
 
-BYTES_PER_ROW = 400  # quickstart's rows take 330 bytes in zstd Parquet; texts of a model take more
+BYTES_PER_ROW = 400  # quickstart's rows take 253 bytes in zstd Parquet; texts of a model take more
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Candidate ranges: how many rows to draw for a cell, first and in refills, from counts alone."""
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from math import isqrt
 from pathlib import Path
 
@@ -17,7 +17,7 @@ JUDGED_ROWS = 5000  # judged over at least so many: one in a thousand shows with
 
 @dataclass
 class Drawing:
-    """The candidates of one cell so far: specs over the contiguous range [0, stop).
+    """The candidates of one cell so far: the contiguous range [0, stop).
 
     `judged` and `kept` say how far the yield was judged, and how many rows were kept by then.
     """
@@ -25,7 +25,6 @@ class Drawing:
     stop: int = 0
     judged: int = 0
     kept: int = 0
-    specs: list[CandidateSpec] = field(default_factory=list)
 
 
 class Ranges:
@@ -67,7 +66,6 @@ class Ranges:
         for start in range(drawing.stop, stop, SHARD_ROWS):
             specs.append(self._spec(component, cell, start, min(start + SHARD_ROWS, stop)))
         drawing.stop = max(drawing.stop, stop)
-        drawing.specs += specs
         return specs
 
     def _end(self, component: ComponentPlan, cell: Cell) -> int | None:

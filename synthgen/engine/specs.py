@@ -29,7 +29,8 @@ from synthgen.shards import (
     write_parquet,
 )
 
-CANDIDATE_CODEC = "lz4"  # read back within the run: 3 times as fast to write as zstd, 1.3 as large
+# Read back within the run: 2.8 us a row to write, not 3.3 as with zstd, and 1.6 times as large.
+CANDIDATE_CODEC = "lz4"
 
 
 @dataclass(frozen=True)

@@ -33,20 +33,6 @@ def apportion(total: int, shares: Mapping[K, float | Fraction]) -> dict[K, int]:
     return counts
 
 
-def at_least_one(total: int, weights: Mapping[str, int]) -> dict[str, int]:
-    """Scale counts down to a total, leaving at least one of each that has any.
-
-    >>> at_least_one(5, {"a": 1000, "b": 1})
-    {'a': 4, 'b': 1}
-    """
-    present = {name: count for name, count in weights.items() if count}
-    total = max(total, len(present))
-    if total >= sum(present.values()):
-        return dict(weights)
-    extra = apportion(total - len(present), {name: n - 1 for name, n in present.items()})
-    return {name: 1 + extra[name] if name in present else 0 for name in weights}
-
-
 def largest_total(fits: Callable[[int], bool], total: int) -> int:
     """The largest total at most `total` that fits, 0 if none does.
 

@@ -127,7 +127,7 @@ class Named:
                 self.faults.add(at, "no component uses this seed stream")
 
     def _check_duplicates(self) -> None:
-        """The method must be there before any work: minhash may need an extra."""
+        """The method's filter must be there before any work."""
         try:
             set_filter(self.recipe.duplicates)
         except RequestError as error:

@@ -4,26 +4,15 @@ import math
 import re
 from typing import Any
 
-import pytest
-
 from synthgen.registry import generators
 from synthgen.row import Row
+from tests.generators.omega.tiers import counts, levels
 
 STEP = re.compile(r"Divide (\d+) by (\d+): (\d+) = (\d+) \* (\d+) \+ (\d+)\.")
 END = re.compile(
     r"The remainder is 0, so by Euclid's algorithm the greatest common divisor is "
     r"the last divisor, (\d+)\."
 )
-
-counts = pytest.mark.parametrize(
-    "count",
-    [
-        30,
-        pytest.param(500, marks=pytest.mark.slow),
-        pytest.param(10_000, marks=pytest.mark.exhaustive),
-    ],
-)
-levels = pytest.mark.parametrize("level", [1, 2, 3, 4, 5])
 
 
 def family(level: int) -> Any:

@@ -5,10 +5,9 @@ import re
 from collections import Counter
 from typing import Any
 
-import pytest
-
 from synthgen.registry import generators
 from synthgen.row import Row
+from tests.generators.omega.tiers import counts, levels
 
 FOUND = re.compile(r"The smallest prime factor of (\d+) is (\d+): (\d+) = ([\d^* ]+)\.")
 PRIME = re.compile(
@@ -20,16 +19,6 @@ LARGEST = re.compile(r"The largest of these primes is (\d+)\.")
 RANKED = re.compile(
     r"The (two|three) largest of these primes are ([\d, ]+), so the ([a-z-]+) is (\d+)\."
 )
-
-counts = pytest.mark.parametrize(
-    "count",
-    [
-        30,
-        pytest.param(500, marks=pytest.mark.slow),
-        pytest.param(10_000, marks=pytest.mark.exhaustive),
-    ],
-)
-levels = pytest.mark.parametrize("level", [1, 2, 3, 4, 5])
 
 
 def family(level: int) -> Any:

@@ -4,11 +4,10 @@ import re
 from fractions import Fraction
 from typing import Any
 
-import pytest
-
 from synthgen.generators.omega._infix import PRIME, infix, residue
 from synthgen.registry import generators
 from synthgen.row import Row
+from tests.generators.omega.tiers import counts, levels
 
 VERBS = {
     "Add": "+",
@@ -17,16 +16,6 @@ VERBS = {
     "Divide": "/",
     "Write the quotient as a fraction": "/",
 }
-
-counts = pytest.mark.parametrize(
-    "count",
-    [
-        30,
-        pytest.param(500, marks=pytest.mark.slow),
-        pytest.param(10_000, marks=pytest.mark.exhaustive),
-    ],
-)
-levels = pytest.mark.parametrize("level", [1, 2, 3, 4, 5])
 
 
 def family(level: int) -> Any:
