@@ -66,8 +66,8 @@ _IRREGULAR_VERBS: Final = _forms(
     "spread spread spread;stand stood stood;steal stole stolen;stick stuck stuck;"
     "string strung strung;sweep swept swept;swim swam swum;swing swung swung;take took taken;"
     "teach taught taught;tear tore torn;tell told told;think thought thought;throw threw thrown;"
-    "undo undid undone;wake woke woken;wear wore worn;weave wove woven;win won won;wind wound wound;"
-    "withdraw withdrew withdrawn;write wrote written;outgrow outgrew outgrown;"
+    "undo undid undone;wake woke woken;wear wore worn;weave wove woven;win won won;"
+    "wind wound wound;withdraw withdrew withdrawn;write wrote written;outgrow outgrew outgrown;"
     "resell resold resold;rebuild rebuilt rebuilt;repay repaid repaid;undergo underwent undergone"
 )
 # Verbs of more than one syllable whose stressed last syllable doubles its consonant.
@@ -154,7 +154,7 @@ def _doubled(verb: str) -> str:
         return verb + verb[-1]
     ends = re.search(r"(?:^|[^aeiou])[aeiouy]([bdgklmnprtz])$", verb)
     short = len(re.findall(r"[aeiouy]+", verb)) == 1
-    quiet = verb in _NO_DOUBLING or not short or verb.startswith("qu") and len(verb) > 4
+    quiet = verb in _NO_DOUBLING or not short or (verb.startswith("qu") and len(verb) > 4)
     return verb if ends is None or quiet else verb + verb[-1]
 
 
