@@ -23,23 +23,18 @@ from synthgen.steps import Solution, prose
 ParamsT = TypeVar("ParamsT")
 
 
-class Templated(Generator[ParamsT], Generic[ParamsT]):
-    """Tells, solves and proves an instance of a frozen params class.
+class Proven(Generator[ParamsT], Generic[ParamsT]):
+    """Solves an instance of a frozen params class, and proves the answer by another method.
 
     Class attributes: `Params` is the dataclass of an instance (integers, strings, booleans and
-    tuples of them); `templates` are wordings for `str.format` with the names of `slots`;
-    `answer_type` is one of the judge's; `proof` names the second method in `Row.verified_by`;
-    `cost_scale` is the cost of a solution whose difficulty is 0.5.
+    tuples of them); `answer_type` is one of the judge's; `proof` names the second method in
+    `Row.verified_by`; `cost_scale` is the cost of a solution whose difficulty is 0.5.
     """
 
     Params: ClassVar[type[Any]]
     answer_type: ClassVar[str] = "integer"
     proof: ClassVar[str]
     cost_scale: ClassVar[float] = 10.0
-
-    @abstractmethod
-    def slots(self, params: ParamsT) -> dict[str, Any]:
-        """The values that the templates name."""
 
     @abstractmethod
     def solve(self, params: ParamsT) -> Solution:
@@ -53,25 +48,26 @@ class Templated(Generator[ParamsT], Generic[ParamsT]):
         """The judge's type of an instance's answer; override where it depends on the question."""
         return self.answer_type
 
-    def problem(self, params: ParamsT, template: int) -> str:
-        """The question in the words of a template; override where `str.format` is too little."""
-        return str(self.templates[template]).format(**self.slots(params))
-
-    def tell(self, instance: ParamsT, level: int, skin: Skin) -> Told:
-        """Solve, prove and render; raises `UnprovenError` where the proof refuses."""
-        solution = self.solve(instance)
-        if not self.prove(instance, solution.answer):
+    def proven(self, params: ParamsT) -> Solution:
+        """The solution, once its answer is proven; raises `UnprovenError`."""
+        solution = self.solve(params)
+        if not self.prove(params, solution.answer):
             raise UnprovenError(f"{self.proof} refused {solution.answer!r}")
-        answer_type = self.answer_type_of(instance)
+        return solution
+
+    def told(
+        self, params: ParamsT, solution: Solution, skin: Skin, problem: str, work: str
+    ) -> Told:
+        """A problem and its worked solution, as prompt and response."""
+        answer_type = self.answer_type_of(params)
         answer = answer_text(answer_type, solution.answer)
-        work = prose(solution.steps) if self.form == "cot" else ""
         return Told(
-            prompt=(Message("user", skin.dress(self.problem(instance, skin.template))),),
-            response=skin.close(work, answer),
+            prompt=(Message("user", skin.dress(problem)),),
+            response=skin.close(work if self.form == "cot" else "", answer),
             answer=answer,
             answer_type=answer_type,
             difficulty=solution.cost / (solution.cost + self.cost_scale),
-            params=self.encode(instance),
+            params=self.encode(params),
             verified_by=self.proof,
         )
 
@@ -87,6 +83,27 @@ class Templated(Generator[ParamsT], Generic[ParamsT]):
         """The instance that `Row.params` holds. Raises pydantic.ValidationError."""
         instance: ParamsT = self._adapter.validate_json(params, strict=True)
         return instance
+
+
+class Templated(Proven[ParamsT], Generic[ParamsT]):
+    """Tells an instance by filling a template.
+
+    `templates` are wordings for `str.format` with the names of `slots`.
+    """
+
+    @abstractmethod
+    def slots(self, params: ParamsT) -> dict[str, Any]:
+        """The values that the templates name."""
+
+    def problem(self, params: ParamsT, template: int) -> str:
+        """The question in the words of a template; override where `str.format` is too little."""
+        return str(self.templates[template]).format(**self.slots(params))
+
+    def tell(self, instance: ParamsT, level: int, skin: Skin) -> Told:
+        """Solve, prove and render; raises `UnprovenError` where the proof refuses."""
+        solution = self.proven(instance)
+        work = prose(solution.steps) if self.form == "cot" else ""
+        return self.told(instance, solution, skin, self.problem(instance, skin.template), work)
 
 
 class DrawnFamily(Templated[ParamsT], Drawn[ParamsT], Generic[ParamsT]):

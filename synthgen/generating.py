@@ -42,12 +42,16 @@ class UnprovenError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Placed(Generic[InstanceT]):
-    """An instance with its address among instances: level, key and group."""
+    """An instance with its address among instances: level, key and group.
+
+    `lineage` says where it comes from, where it was made of other instances.
+    """
 
     instance: InstanceT
     level: int
     key: str
     group: str
+    lineage: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +66,6 @@ class Told:
     params: str
     verified_by: str | None
     tags: tuple[str, ...] = ()
-    lineage: dict[str, Any] = field(default_factory=dict)
 
 
 class Generator(ABC, Generic[InstanceT]):
@@ -279,7 +282,7 @@ class Generator(ABC, Generic[InstanceT]):
             params=told.params,
             skin=skin.text,
             config=self.config_text,
-            lineage=canonical.dumps({**self._lineage, **told.lineage}),
+            lineage=canonical.dumps({**self._lineage, **placed.lineage}),
             verified_by=told.verified_by,
             version=self.version,
             seed=self.seed,

@@ -7,7 +7,7 @@ from string import Formatter
 from typing import Any
 from unicodedata import is_normalized
 
-from synthgen.family import Templated
+from synthgen.family import Proven
 from synthgen.row import Row
 from synthgen.skin import ANSWER_FORMATS, Skin
 from synthgen.testing.cases import Case
@@ -83,9 +83,9 @@ def check_wrong_answers_are_judged_wrong(case: Case) -> None:
 
 
 def check_proofs_refuse_wrong_answers(case: Case) -> None:
-    """The proof of a templated family holds for the answer and for none of its neighbours."""
+    """The proof of a family holds for the answer and for none of its neighbours."""
     generator = case.build()
-    if not isinstance(generator, Templated):
+    if not isinstance(generator, Proven):
         return
     for row in case.sample():
         params = generator.decode(row.params)

@@ -30,6 +30,11 @@ _W_SOUND: Final = re.compile(r"(?:one\b|once\b|eu|ewe)", re.IGNORECASE)
 _AN_NUMBER: Final = re.compile(r"(?:8|(?:11|18)(?:,\d{3})*(?!\d))")
 
 
+def words(text: str) -> tuple[str, ...]:
+    """The words of a list that is written as text."""
+    return tuple(text.split())
+
+
 class VerbForms(NamedTuple):
     """The forms of a verb: work, works, worked, worked, working."""
 

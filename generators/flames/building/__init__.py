@@ -1,0 +1,1 @@
+"""How frames become problems: what a frame is, and how one is drawn, kept and built again."""

@@ -1,0 +1,1 @@
+"""Word problems as typed programs: quantities with measures, relations between them, facts."""

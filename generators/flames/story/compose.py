@@ -1,0 +1,177 @@
+"""The text of a problem: sentences from the plan, then the question."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from synthgen.generators.flames.english.clauses import Verb
+from synthgen.generators.flames.english.orthography import sentence
+from synthgen.generators.flames.english.people import Person, References
+from synthgen.generators.flames.english.questions import can_ask, indirect, question
+from synthgen.generators.flames.english.teller import Numbers, Teller
+from synthgen.generators.flames.program.quantity import Quantity
+from synthgen.generators.flames.story.planner import Document, Said, plan
+from synthgen.generators.flames.story.problem import Problem, Telling
+from synthgen.seeding import Stream
+
+SHARED: Final = 0.7  # of clauses that share their subject say it once
+OWN_ASKS: Final = 0.3  # of questions are a frame's own, where it has any
+SETTING: Final = 0.6  # of stories that have settings open with one
+THEN: Final = 0.4  # of events that go on from another say so
+CLAUSE_ASKS: Final = 0.7  # of questions are made of a claim, the others of a label or are given
+IMPERATIVE: Final = 0.06  # of questions are requests; 96 % of GSM8K's end with "?"
+SEQUELS: Final = ("then ", "after that, ", "later, ", "next, ")
+REQUESTS: Final = ("find", "calculate", "work out", "determine", "figure out")
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A problem in words; `told` names the quantities whose numbers it writes, each time."""
+
+    problem: str
+    told: tuple[str, ...]
+    numbers: Numbers
+    past: bool
+
+
+def compose(problem: Problem, rng: Stream) -> Text:
+    """Tell a problem."""
+    numbers = draw_numbers(problem, rng)
+    past = rng.choice(problem.tenses) == "past"
+    teller = Teller(rng, past, numbers, References(people_of(problem)))
+    document = plan(problem, rng)
+    sentences = [_sentence(teller, said, problem, i) for i, said in enumerate(document.sentences)]
+    sentences.append(_question(teller, problem, document))
+    return Text(" ".join(sentences), tuple(teller.told), numbers, past)
+
+
+def draw_numbers(problem: Problem, rng: Stream) -> Numbers:
+    """How this text writes its numbers."""
+    return Numbers(
+        words_to=rng.choice((0, 0, 0, 0, 10, 10, 12)),
+        dozens=rng.below(3) == 0,
+        currency=problem.currency,
+        percent=" percent" if rng.below(4) == 0 else "%",
+        fraction_words=rng.below(3) > 0,
+        decimals=rng.below(2) == 0,
+        clock=rng.choice(("p.m.", "p.m.", "PM")),
+        cents=rng.below(4) > 0,
+    )
+
+
+def people_of(problem: Problem) -> tuple[Person, ...]:
+    """Everybody in a problem."""
+    casts = [fact.cast for fact in problem.facts]
+    casts += [telling.cast for telling in problem.tellings.values()]
+    people = [role for cast in casts for role in cast.values() if isinstance(role, Person)]
+    return tuple({person.id: person for person in people}.values())
+
+
+def _sentence(teller: Teller, said: list[Said], problem: Problem, place: int) -> str:
+    teller.references.sentence = place
+    first = said[0]
+    front = ""
+    if place == 0:
+        front = _setting(teller, first, problem)
+    elif first.sequel and teller.rng.random() < THEN:
+        front = teller.rng.choice(SEQUELS)
+    text = front + teller.clause(first.flat, first.cast, tense=first.tense)
+    for other in said[1:]:
+        text += _joined(teller, first, other)
+    return sentence(text)
+
+
+def _setting(teller: Teller, first: Said, problem: Problem) -> str:
+    if first.kind == "rule" or not problem.settings or teller.rng.random() > SETTING:
+        return ""
+    return f"{teller.rng.choice(problem.settings)}, "
+
+
+def _joined(teller: Teller, first: Said, other: Said) -> str:
+    """What stands between two clauses of a sentence, and the second of them."""
+    then = "then " if other.sequel and teller.rng.below(3) == 0 else ""
+    if _same_subject(first, other) and teller.rng.random() < SHARED:
+        return f" and {then}{_predicate(teller, other)}"
+    told = teller.clause(other.flat, other.cast, tense=other.tense)
+    contrast = first.kind == other.kind != "event" and not _same_subject(first, other)
+    if contrast and teller.rng.below(3) == 0:
+        return f", while {told}"
+    return f", and {then}{told}"
+
+
+def _same_subject(one: Said, other: Said) -> bool:
+    """Whether one person is the whole subject of both clauses."""
+    if one.subject is None or other.subject is None:
+        return False
+    who = one.cast[one.subject.name]
+    return isinstance(who, Person) and who == other.cast[other.subject.name]
+
+
+def _predicate(teller: Teller, said: Said) -> str:
+    """A clause without its subject, its verb agreeing with the subject that was told before."""
+    verb = said.flat[2]
+    assert isinstance(verb, Verb)
+    agreeing = Verb(verb.lemmas, "+" if teller.plural else "-")
+    rest = (agreeing, *said.flat[3:])
+    return teller.words(rest, said.cast, past=teller.is_past(said.tense)).text
+
+
+def _question(teller: Teller, problem: Problem, document: Document) -> str:
+    """The last sentence, with what is folded into it in front or behind."""
+    teller.references.sentence = len(document.sentences)
+    teller.references.asking = True
+    folded = document.folded
+    if folded is None:
+        text, end = _asking(teller, problem)
+        return sentence(text, end)
+    if teller.rng.below(4) == 0:
+        text, end = _asking(teller, problem)
+        if end == "?":
+            condition = teller.clause(folded.flat, folded.cast, tense=folded.tense)
+            return sentence(f"{text} if {condition}", end)
+        condition = teller.clause(folded.flat, folded.cast, tense=folded.tense)
+        return f"{sentence(condition)} {sentence(text, end)}"
+    condition = teller.clause(folded.flat, folded.cast, tense=folded.tense)
+    text, end = _asking(teller, problem, request=False)
+    return sentence(f"if {condition}, {text}", end)
+
+
+def _asking(teller: Teller, problem: Problem, *, request: bool = True) -> tuple[str, str]:
+    """A question or a request for the answer, and its end mark."""
+    telling = problem.tellings[problem.asked]
+    asked = telling.slot
+    rng = teller.rng
+    if telling.asks and rng.random() < OWN_ASKS:
+        flat = rng.choice(telling.asks).draw(rng)
+        return teller.asks(flat, telling.cast, tense=telling.tense), "?"
+    flats = [claim.draw(rng) for claim in telling.claims]
+    flats = [flat for flat in flats if can_ask(flat, asked)]
+    if telling.labels and (not flats or rng.random() > CLAUSE_ASKS):
+        return _labelled(teller, problem, telling, request=request)
+    flat = rng.choice(flats)
+    if request and rng.random() < IMPERATIVE:
+        told = indirect(teller, flat, telling.cast, asked, telling.tense)
+        return f"{rng.choice(REQUESTS)} {told}", "."
+    return question(teller, flat, telling.cast, asked, telling.tense), "?"
+
+
+def _labelled(
+    teller: Teller, problem: Problem, telling: Telling, *, request: bool
+) -> tuple[str, str]:
+    """A question for the thing by its name: "what is the cost of the lamps"."""
+    rng, answer = teller.rng, problem.answer
+    past = teller.is_past(telling.tense)
+    label = teller.words(rng.choice(telling.labels).draw(rng), telling.cast, past=past).text
+    unit = _unit(teller, answer)
+    if request and rng.random() < IMPERATIVE:
+        return f"{rng.choice(REQUESTS)} {label}{unit}", "."
+    verb = "was" if past else "is"
+    return f"what {verb} {label}{unit}", "?"
+
+
+def _unit(teller: Teller, answer: Quantity) -> str:
+    """The unit of an answer that its name does not tell: "in dollars", "in minutes"."""
+    if answer.form == "money":
+        unit = f"{teller.numbers.currency}s"
+        return f" in {unit}" if teller.rng.below(2) else ""
+    is_unit = answer.form == "count" and answer.noun is not None and not answer.noun.kind
+    return f" in {answer.noun.pl}" if is_unit and answer.noun is not None else ""

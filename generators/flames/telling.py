@@ -1,0 +1,178 @@
+"""How every row of FLAMES is told: text, worked solution, answer, and the audits of all three."""
+
+import re
+from decimal import Decimal
+from fractions import Fraction
+from functools import lru_cache
+from typing import Any, Final
+
+from pydantic import Field
+
+from synthgen.config import BaseConfig
+from synthgen.family import Proven
+from synthgen.generating import Told, UnprovenError
+from synthgen.generators.flames.audit.equations import equation_faults
+from synthgen.generators.flames.audit.rules import rule_faults
+from synthgen.generators.flames.building.instance import Instance, assemble, problem_key
+from synthgen.generators.flames.english import numerals
+from synthgen.generators.flames.program.proof import holds
+from synthgen.generators.flames.program.quantity import Quantity
+from synthgen.generators.flames.program.relations import Value
+from synthgen.generators.flames.program.sensitivity import is_needed
+from synthgen.generators.flames.program.skeleton import skeleton
+from synthgen.generators.flames.story.compose import compose
+from synthgen.generators.flames.story.problem import Problem
+from synthgen.generators.flames.story.solution import solve
+from synthgen.judging import Verdict, judge_plain
+from synthgen.row import Row
+from synthgen.seeding import Stream
+from synthgen.skin import Skin
+from synthgen.steps import Solution
+
+PLANS: Final = range(1 << 16)  # document plans: the number of one draws every choice of the telling
+_TIME: Final = re.compile(r"(\d{1,2}):(\d\d) *([ap])\.?m\b\.?", re.IGNORECASE)
+
+
+class WordProblemConfig(BaseConfig):
+    """Options of everything that is told as a word problem."""
+
+    calculator: bool = Field(
+        False, description="mark each equation of a solution as GSM8K does: <<6*12=72>>"
+    )
+
+
+class Narrated(Proven[Instance]):
+    """Tells instances as stories; every telling is audited before it is a row."""
+
+    Config = WordProblemConfig
+    config: WordProblemConfig
+    Params = Instance
+    proof = "relations_checked_backwards"
+    cost_scale = 5.0
+    templates = PLANS
+
+    def key_of(self, instance: Instance) -> Any:
+        """Frames, modules, targets, numbers and things: people may change their names."""
+        return problem_key(instance)
+
+    def group_of(self, instance: Instance) -> Any:
+        """The structure: relations and kinds, without numbers and nouns."""
+        problem = problem_of(instance)
+        return skeleton(problem.relations, problem.quantities, problem.asked)
+
+    def solve(self, params: Instance) -> Solution:
+        """The answer of the program; its cost is the number of its relations."""
+        problem = problem_of(params)
+        return Solution(answer_value(problem.answer), (), cost=len(problem.needed))
+
+    def answer_type_of(self, params: Instance) -> str:
+        """Whole numbers, money with cents, other fractions, or a time of day."""
+        return answer_type(problem_of(params).answer)
+
+    def prove(self, params: Instance, answer: Any) -> bool:
+        """Every relation, checked as a condition, with `answer` in the place of what is asked."""
+        problem = problem_of(params)
+        value = value_of(problem.answer, answer)
+        if value is None:
+            return False
+        values = {**problem.values, problem.asked: value}
+        return all(holds(relation, values) for relation in problem.needed)
+
+    def tell(self, instance: Instance, level: int, skin: Skin) -> Told:
+        """Solve, prove, tell and audit; raises `UnprovenError`."""
+        solution = self.proven(instance)
+        problem = problem_of(instance)
+        rng = Stream.of("plan", skin.template, problem.asked)
+        text = compose(problem, rng)
+        lines = solve(problem, text, rng, calculator=self.config.calculator)
+        work = "\n".join(lines)
+        check(problem, text.problem, work)
+        return self.told(instance, solution, skin, text.problem, work)
+
+    @classmethod
+    def judge(cls, row: Row, text: str) -> Verdict:
+        """As its type says; times of day in any usual spelling."""
+        if row.answer_type == "text":
+            text = _TIME.sub(_usual, text)
+        return judge_plain(row.answer_type, row.answer, text)
+
+
+def check(problem: Problem, text: str, work: str) -> None:
+    """The audits of a finished telling. Raises UnprovenError naming what is wrong."""
+    faults = rule_faults(problem, text)
+    faults += [f"the equation {told!r} does not hold" for told in equation_faults(work)]
+    relations = problem.needed
+    for quantity in problem.printed():
+        needed = is_needed(relations, problem.values, quantity.name, problem.asked)
+        if needed is (quantity.role == "distractor"):
+            faults.append(f"{quantity.name} is a {quantity.role}, and needed is {needed}")
+    if faults:
+        raise UnprovenError("; ".join(faults))
+
+
+@lru_cache(maxsize=8)
+def _assembled(instance: "_Keyed") -> Problem:
+    return assemble(instance.instance)
+
+
+class _Keyed:
+    """An instance by its identity: one row asks for its problem several times."""
+
+    __slots__ = ("instance",)
+
+    def __init__(self, instance: Instance) -> None:
+        self.instance = instance
+
+    def __hash__(self) -> int:
+        return id(self.instance)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Keyed) and other.instance is self.instance
+
+
+def problem_of(instance: Instance) -> Problem:
+    """The problem of an instance; the last few are remembered."""
+    return _assembled(_Keyed(instance))
+
+
+def answer_type(answer: Quantity) -> str:
+    """The judge's type for a quantity."""
+    if answer.form == "clock":
+        return "text"
+    if answer.form == "money" and not _is_whole(answer):
+        return "decimal"
+    return "integer" if _is_whole(answer) else "rational"
+
+
+def _is_whole(answer: Quantity) -> bool:
+    unit = 100 if answer.form == "money" else 1
+    return Fraction(answer.value, unit).denominator == 1
+
+
+def answer_value(answer: Quantity) -> Any:
+    """A quantity as the judge's value: money in its currency, a time of day as text."""
+    if answer.form == "clock":
+        return numerals.clock(answer.value)
+    if answer.form == "money":
+        whole = Fraction(answer.value, 100)
+        return int(whole) if _is_whole(answer) else Decimal(int(answer.value)).scaleb(-2)
+    return answer.value
+
+
+def value_of(quantity: Quantity, answer: Any) -> Value | None:
+    """The value of a quantity whose answer this is; None where it is of another type."""
+    if quantity.form == "clock":
+        found = _TIME.fullmatch(str(answer))
+        return None if found is None else _minutes(found)
+    if not isinstance(answer, int | Fraction | Decimal):
+        return None
+    return Fraction(answer) * (100 if quantity.form == "money" else 1)
+
+
+def _minutes(found: re.Match[str]) -> int:
+    afternoon = found[3].lower() == "p"
+    return (int(found[1]) % 12 + (12 if afternoon else 0)) * 60 + int(found[2])
+
+
+def _usual(found: re.Match[str]) -> str:
+    return numerals.clock(_minutes(found))
