@@ -8,8 +8,8 @@ import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-# Nouns ending in f or fe that take -ves; others ("roof", "cuff") are regular.
-_VES: Final = {"calf", "half", "knife", "leaf", "life", "loaf", "scarf", "shelf", "wife", "wolf"}
+# Ends of nouns in f or fe that take -ves ("bookshelf"); others ("roof", "cuff") are regular.
+_VES: Final = ("calf", "half", "knife", "leaf", "life", "loaf", "scarf", "shelf", "wife", "wolf")
 _OES: Final = {"echo", "hero", "mango", "potato", "tomato"}
 _IRREGULAR: Final = {
     "child": "children",
@@ -18,14 +18,17 @@ _IRREGULAR: Final = {
     "man": "men",
     "mouse": "mice",
     "person": "people",
+    "quiz": "quizzes",
     "tooth": "teeth",
     "woman": "women",
 }
-_SAME: Final = {"deer", "fish", "salmon", "sheep", "shrimp", "series", "trout"}
+# Words that end like an irregular one and are regular.
+_NOT_IRREGULAR: Final = {"caiman", "human", "mongoose", "ottoman", "talisman"}
+_SAME: Final = {"deer", "moose", "salmon", "sheep", "shrimp", "series", "trout"}
 
 # A letter's sound decides the article: "an hour", "a unicorn".
-_VOWEL_SOUND: Final = re.compile(r"(?:[aeio]|u(?!ni(?!n)|s[aeu]|k[ue]|ten|tensil))", re.IGNORECASE)
-_SILENT_H: Final = re.compile(r"(?:hour|honest|honou?r|heir)", re.IGNORECASE)
+_VOWEL_SOUND: Final = re.compile(r"(?:[aeio]|u(?!ni(?!n)|s[aeu]|k[ue]|t[ei]))", re.IGNORECASE)
+_SILENT_H: Final = re.compile(r"(?:hour|honest|honou?r|heir|herbs?\b)", re.IGNORECASE)
 _W_SOUND: Final = re.compile(r"(?:one\b|once\b|eu|ewe)", re.IGNORECASE)
 _AN_NUMBER: Final = re.compile(r"(?:8|(?:11|18)(?:,\d{3})*(?!\d))")
 
@@ -76,12 +79,14 @@ _IRREGULAR_VERBS: Final = _forms(
     "resell resold resold;rebuild rebuilt rebuilt;repay repaid repaid;undergo underwent undergone"
 )
 # Verbs of more than one syllable whose stressed last syllable doubles its consonant.
-_DOUBLING: Final = {"admit", "commit", "control", "equip", "occur", "omit", "prefer", "refer"}
+_DOUBLING: Final = {
+    "admit", "commit", "control", "equip", "occur", "omit", "prefer", "refer", "transfer",
+}  # fmt: skip
 _NO_DOUBLING: Final = {
     "answer", "bargain", "benefit", "color", "collect", "cover", "deliver", "deposit", "earn",
     "empty", "enter", "fasten", "finish", "gather", "harvest", "happen", "index", "limit", "loan",
     "listen", "number", "offer", "open", "order", "pocket", "profit", "question", "remain",
-    "shelter", "ticket", "total", "transfer", "travel", "visit", "water", "weigh",
+    "shelter", "ticket", "total", "travel", "visit", "water", "weigh",
 }  # fmt: skip
 
 
@@ -90,20 +95,22 @@ def plural_of(noun: str) -> str:
 
     >>> [plural_of(word) for word in ("box", "berry", "paint brush", "half", "day", "tomato")]
     ['boxes', 'berries', 'paint brushes', 'halves', 'days', 'tomatoes']
+    >>> [plural_of(word) for word in ("bookshelf", "ottoman", "jellyfish", "moose", "quiz")]
+    ['bookshelves', 'ottomans', 'jellyfish', 'moose', 'quizzes']
     """
     head, space, last = noun.rpartition(" ")
     return f"{head}{space}{_plural_word(last)}"
 
 
 def _plural_word(word: str) -> str:
-    if word in _SAME:
+    if word in _SAME or word.endswith("fish"):
         return word
     if word in _IRREGULAR:
         return _IRREGULAR[word]
     for singular, plural in _IRREGULAR.items():  # "grandchild", "postman"
-        if word.endswith(singular) and word != "human" and len(singular) > 2:
+        if word.endswith(singular) and word not in _NOT_IRREGULAR:
             return word.removesuffix(singular) + plural
-    if word in _VES:
+    if word.endswith(_VES):
         return f"{word.removesuffix('fe').removesuffix('f')}ves"
     if word.endswith(("ffe", "ff")):
         return f"{word}s"
@@ -120,6 +127,8 @@ def verb_forms(verb: str) -> VerbForms:
 
     >>> verb_forms("pick up").past, verb_forms("carry").third, verb_forms("stop").gerund
     ('picked up', 'carries', 'stopping')
+    >>> verb_forms("transfer").past
+    'transferred'
     """
     head, space, rest = verb.partition(" ")
     past, participle = _IRREGULAR_VERBS.get(head) or (_past(head), _past(head))
@@ -196,6 +205,8 @@ def article(following: str) -> str:
 
     >>> [article(word) for word in ("apple", "unicorn", "hour", "8-hour shift", "18,000", "180")]
     ['an', 'a', 'an', 'an', 'an', 'a']
+    >>> [article(word) for word in ("herb grower", "herbalist", "utility knife", "utter mess")]
+    ['an', 'a', 'a', 'an']
     """
     word = following.lstrip("$€£\"'(")
     if word[:1].isdigit():

@@ -183,7 +183,6 @@ SEA_ANIMAL: Final[NounClass] = noun_class(
     manatee
     sea turtle
     octopus
-    squid
     shark
     stingray
     eel

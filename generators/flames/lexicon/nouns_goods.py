@@ -94,7 +94,6 @@ PET_SUPPLY: Final[NounClass] = noun_class(
     dog sweater 999-2999
     dog brush 599-1499
     dog biscuit 25-99
-    dog crate 2999-9999
     chew toy 299-1299
     squeaky toy 299-1199
     catnip toy 199-799
@@ -127,7 +126,7 @@ PET_SUPPLY: Final[NounClass] = noun_class(
         "the feed store",
         "a pet shop",
     ),
-    packed_in=("bin", "carton", "basket"),
+    packed_in=("carton", "crate"),
     gone=("give away", "donate", "sell"),
 )
 
@@ -154,7 +153,6 @@ TOILETRY: Final[NounClass] = noun_class(
     can of shaving cream, cans of shaving cream 249-599
     box of tissues, boxes of tissues 149-349
     box of bandages, boxes of bandages 299-699
-    razor 149-999
     nail file 99-399
     washcloth 149-599
     bath towel 599-1999

@@ -141,6 +141,6 @@ HOME: Final[NounClass] = noun_class(
         "the garage sale",
         "the housewares shop",
     ),
-    packed_in=("box", "crate", "trunk", "carton"),
+    packed_in=("box", "carton", "crate"),
     gone=("give away", "donate", "sell"),
 )

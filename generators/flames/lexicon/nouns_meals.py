@@ -94,7 +94,7 @@ MEAL: Final[NounClass] = noun_class(
         "the lunch counter",
         "a neighborhood restaurant",
     ),
-    packed_in=("box", "bag", "tray"),
+    packed_in=("box", "tray"),
     gone=("sell", "serve", "give away", "hand out"),
 )
 

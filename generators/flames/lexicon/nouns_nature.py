@@ -47,7 +47,7 @@ PLANT: Final[NounClass] = noun_class(
         "the garden club sale",
         "the home improvement store",
     ),
-    packed_in=("crate", "tray", "box"),
+    packed_in=("crate", "box"),
     gone=("give away", "sell", "plant", "donate"),
 )
 
@@ -119,7 +119,7 @@ CROP: Final[NounClass] = noun_class(
     squash plant
     blueberry bush
     raspberry bush
-    corn stalk
+    cornstalk
     cucumber vine
     pumpkin vine
     watermelon vine

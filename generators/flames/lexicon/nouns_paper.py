@@ -76,7 +76,7 @@ PRINT: Final[NounClass] = noun_class(
     name badge
     """,
     all_of="printed item",
-    packed_in=("box", "envelope", "folder", "carton"),
+    packed_in=("box", "carton"),
     gone=("hand out", "give away"),
 )
 

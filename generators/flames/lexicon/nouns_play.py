@@ -30,8 +30,6 @@ TOY: Final[NounClass] = noun_class(
     wooden block 25-149
     bouncy ball 25-199
     flying disc 299-1499
-    dollhouse 3999-14999
-    rocking horse 4999-14999
     pinwheel 99-499
     bubble wand 99-499
     balsa glider 199-799
@@ -46,7 +44,7 @@ TOY: Final[NounClass] = noun_class(
         "a neighborhood toy store",
         "the flea market",
     ),
-    packed_in=("box", "bin", "basket", "bag", "crate"),
+    packed_in=("box", "bin", "crate"),
     gone=("give away", "sell", "donate", "lose"),
 )
 
@@ -113,8 +111,6 @@ SPORTS_GEAR: Final[NounClass] = noun_class(
     bicycle helmet 1999-6999
     knee pad 499-1999
     skateboard 2499-7999
-    snowboard 14999-39999
-    surfboard 19999-59999
     yoga mat 999-4999
     dumbbell 999-4999
     fishing rod 1999-7999
@@ -132,7 +128,7 @@ SPORTS_GEAR: Final[NounClass] = noun_class(
         "a discount store",
         "the garage sale",
     ),
-    packed_in=("bin", "box", "bag", "crate"),
+    packed_in=("bin", "box", "crate"),
     gone=("give away", "lend", "donate", "sell", "lose"),
 )
 

@@ -94,7 +94,7 @@ ART_SUPPLY: Final[NounClass] = noun_class(
         "the campus bookstore",
         "a discount store",
     ),
-    packed_in=("bin", "basket", "tray", "carton"),
+    packed_in=("bin", "carton"),
     gone=("give away", "hand out", "donate", "lose"),
 )
 

@@ -81,7 +81,7 @@ ACCESSORY: Final[NounClass] = noun_class(
     tote bag 799-2999
     duffel bag 1999-6999
     messenger bag 2499-7999
-    fanny pack 999-2999
+    gym bag 999-2999
     umbrella 799-2999
     keychain 199-999
     lanyard 199-799

@@ -1,4 +1,4 @@
-"""Things for making and mending: tools, hardware, craft and party supplies, handmade items."""
+"""Things for making and mending: tools, hardware, materials, supplies, handmade items."""
 
 from typing import Final
 
@@ -65,24 +65,50 @@ HARDWARE: Final[NounClass] = noun_class(
     door handle 999-4999
     padlock 599-2499
     pulley 399-1999
-    metal pipe 599-2499
     pipe fitting 99-799
-    metal rod 399-1499
     wooden dowel 99-499
-    wooden plank 399-1999
-    wooden beam 999-4999
-    fence post 599-1999
-    fence panel 2999-8999
+    light switch 199-999
+    outlet cover 49-299
+    drawer handle 199-899
+    wall anchor 10-50
+    cable tie 5-25
+    doorstop 199-799
+    """,
+    all_of="piece of hardware, pieces of hardware",
+    sold_at=(
+        "the hardware store",
+        "the home improvement store",
+        "a building supply store",
+        "the contractor supply store",
+        "a discount hardware store",
+        "the neighborhood hardware store",
+    ),
+    packed_in=("box", "bin", "crate"),
+    gone=("use up", "sell", "give away", "return"),
+)
+
+BUILDING_MATERIAL: Final[NounClass] = noun_class(
+    "building_material",
+    """
     brick 50-149
     cinder block 199-399
     paving stone 149-599
     ceramic tile 99-799
-    light switch 199-999
+    roof shingle 99-499
+    wooden plank 399-1999
+    wooden beam 999-4999
+    fence post 599-1999
+    fence panel 2999-8999
+    metal pipe 599-2499
+    metal rod 399-1499
     sheet of plywood, sheets of plywood 1999-5999
     sheet of drywall, sheets of drywall 1199-2499
     sheet of sandpaper, sheets of sandpaper 50-199
     bag of cement, bags of cement 599-1699
     bag of gravel, bags of gravel 399-899
+    bag of sand, bags of sand 399-799
+    bucket of paint, buckets of paint 2999-9999
+    roll of insulation, rolls of insulation 1999-5999
     """,
     all_of="building supply",
     sold_at=(
@@ -93,7 +119,6 @@ HARDWARE: Final[NounClass] = noun_class(
         "a discount hardware store",
         "the neighborhood hardware store",
     ),
-    packed_in=("crate", "bin", "bucket"),
     gone=("use up", "sell", "give away", "return"),
 )
 

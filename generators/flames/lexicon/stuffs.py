@@ -77,10 +77,10 @@ LENGTH: Final = _stuffs(
     "length",
     ("ribbon, lace, string, yarn", "inch, foot, yard, centimeter, meter"),
     ("fabric, felt, burlap", "inch, foot, yard, centimeter, meter"),
-    ("wire, copper wire, electrical cable, chain", "inch, foot, centimeter, meter"),
-    ("rope, twine, cord, tubing", "foot, yard, meter"),
-    ("wrapping paper, tape, elastic", "inch, foot, yard, centimeter, meter"),
-    ("fencing, pipe, gutter, wood trim", "foot, meter"),
+    ("wire, copper wire, electrical cable, metal chain", "inch, foot, centimeter, meter"),
+    ("rope, twine, nylon cord, tubing", "foot, yard, meter"),
+    ("wrapping paper, masking tape, elastic", "inch, foot, yard, centimeter, meter"),
+    ("fencing, plastic pipe, gutter, wood trim", "foot, meter"),
     ("thread, fishing line", "inch, foot, yard, centimeter, meter"),
 )
 STUFFS: Final = (*DRY_FOOD, *LIQUID_FOOD, *LIQUID, *BUILDING, *LENGTH)

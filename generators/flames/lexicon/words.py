@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from synthgen.generators.flames.english.morphology import plural_of
 
-_ENTRY = re.compile(r"^(?P<sg>[^,\d]+?)(?:, *(?P<pl>[^,\d]+?))?(?: +(?P<lo>\d+)-(?P<hi>\d+))?$")
+_ENTRY = re.compile(
+    r"(?P<sg>[^,\d]+)(?:, *(?P<pl>[^, \d][^,\d]*))?(?:(?<= )(?P<lo>\d+)-(?P<hi>\d+))?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,7 @@ class NounClass:
 
     `all_of` names any mixture of them; `sold_at` are places as they follow "at"; `packed_in` are
     containers that are nouns of the class `container`; `gone` are verbs for what a person does with
-    some of them so that they are gone.
+    some of them so that they are gone. Each of the three may be empty.
     """
 
     name: str
@@ -62,9 +64,9 @@ def entries(words: str, kind: str) -> tuple[Noun, ...]:
 
 
 def _noun(line: str, kind: str) -> Noun:
-    found = _ENTRY.match(line.strip())
+    found = _ENTRY.fullmatch(line.strip())
     if found is None:
-        raise ValueError(f"no lexicon entry: {line!r}")
-    sg = found["sg"].strip()
-    price = (int(found["lo"]), int(found["hi"])) if found["lo"] else None
-    return Noun(sg, found["pl"] or plural_of(sg), kind, price)
+        raise ValueError(f"no lexicon entry: {line!r}; write singular[, plural] [lowest-highest]")
+    sg, pl, lo, hi = found.groups()
+    sg = sg.strip()
+    return Noun(sg, pl.strip() if pl else plural_of(sg), kind, (int(lo), int(hi)) if lo else None)
