@@ -50,17 +50,8 @@ def noun_class(
 
     A plural is given where it is not regular. Raises ValueError for a line that is no entry.
     """
-    mixture = _noun(all_of, name)
-    return NounClass(name, mixture, entries(words, name), sold_at, packed_in, gone)
-
-
-def entries(words: str, kind: str) -> tuple[Noun, ...]:
-    """The nouns of a list, an entry a line.
-
-    >>> [noun.pl for noun in entries("apple 40-125\\nloaf of bread, loaves of bread", "food")]
-    ['apples', 'loaves of bread']
-    """
-    return tuple(_noun(line, kind) for line in words.strip().splitlines())
+    nouns = tuple(_noun(line, name) for line in words.strip().splitlines())
+    return NounClass(name, _noun(all_of, name), nouns, sold_at, packed_in, gone)
 
 
 def _noun(line: str, kind: str) -> Noun:
