@@ -7,23 +7,24 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from synthgen import canonical
 from synthgen.errors import RequestError
 from synthgen.generating import Generator
 from synthgen.registry import generators, load_plugin
 from synthgen.row import Reject, Row, content_id
-
-SOURCE_PREFIX = "source/"
+from synthgen.strategy import SOURCE_PREFIX, Strategy, seeds_from
 
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """What builds a generator: its name, its config and world as canonical JSON, its seed."""
+    """What builds a generator: its name, seed, and config, world and seeds as canonical JSON."""
 
     task: str
     config: str = "{}"
     seed: int = 0
     world: str = ""
     plugins: tuple[str, ...] = ()
+    seeds: str = ""
 
     def build(self) -> Generator[Any]:
         """The generator; built once a process, so its tables are built once too."""
@@ -42,7 +43,10 @@ def _build(address: Address) -> Generator[Any]:
         spec = json.loads(address.world)
         config = cls.world_type.Config.parse(spec["config"])
         world = cls.world_type.build(spec["task"], config, spec["seed"])
-    return cls(cls.Config.parse(json.loads(address.config)), seed=address.seed, world=world)
+    config = cls.Config.parse(json.loads(address.config))
+    if issubclass(cls, Strategy):
+        return cls(config, address.seed, world, seeds_from(address.seeds))
+    return cls(config, seed=address.seed, world=world)
 
 
 def generator_of(row: Row) -> Generator[Any]:
@@ -51,8 +55,9 @@ def generator_of(row: Row) -> Generator[Any]:
         raise RequestError(f"{row.task} rows come from a user's file; no generator draws them")
     lineage = json.loads(row.lineage)
     world = json.dumps(lineage["world"], sort_keys=True) if "world" in lineage else ""
+    seeds = canonical.dumps(lineage["seeds"]) if "seeds" in lineage else ""
     try:
-        generator = Address(row.task, row.config, row.seed, world).build()
+        generator = Address(row.task, row.config, row.seed, world, seeds=seeds).build()
     except ValidationError as error:
         raise RequestError(f"{row.task} does not accept config {row.config}: {error}") from None
     if generator.version != row.version:

@@ -147,6 +147,21 @@ class Generator(ABC, Generic[InstanceT]):
         return bucket(self.root_task, placed.group) == split
 
     @property
+    def split_rules(self) -> dict[str, str | None]:
+        """For each root task the rule that splits it."""
+        return {self.root_task: self.split_rule}
+
+    @property
+    def versions(self) -> dict[str, int]:
+        """The versions that its rows hang on."""
+        return {self.name: self.version}
+
+    @property
+    def row_levels(self) -> tuple[int, ...]:
+        """The levels that its rows may have."""
+        return self.active_levels or (0,)
+
+    @property
     def root_task(self) -> str:
         """The task whose groups decide the split; strategies inherit it from their seeds."""
         return self.name

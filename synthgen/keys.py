@@ -15,20 +15,23 @@ INSTANCE: Final = "instance_key"  # (task, key, form): the same instance in the 
 TEXT: Final = "text_key"  # folded prompt, and response without case and white space
 PROMPT: Final = "prompt_key"  # folded prompt
 SIDE: Final = "side_key"  # (root task, group): what must stay on one side of a split
-KEY_COLUMNS: Final = (INSTANCE, TEXT, PROMPT, SIDE)
+CONTENT: Final = "content_key"  # (root task, key): a child may be an instance of another side
+KEY_COLUMNS: Final = (INSTANCE, TEXT, PROMPT, SIDE, CONTENT)
 
 
 def key_columns(batch: Any) -> dict[str, Any]:
-    """The four digests of each row of a batch or table, as fixed-size binary arrays."""
+    """The five digests of each row of a batch or table, as fixed-size binary arrays."""
     task, prompts = batch.column("task"), prompt_texts(batch)
     folded = list(map(str.encode, prompts))
     responses = map(squeeze_text, batch.column("response").fill_null("").to_pylist())
     texts = map(b"\0".join, zip(folded, responses, strict=True))
+    roots = root_tasks(batch)
     return {
         INSTANCE: _digests(_joined(task, batch.column("key"), batch.column("form"))),
         TEXT: _digests(texts),
         PROMPT: _digests(folded),
-        SIDE: _digests(_joined(root_tasks(batch), batch.column("group"))),
+        SIDE: _digests(_joined(roots, batch.column("group"))),
+        CONTENT: _digests(_joined(roots, batch.column("key"))),
     }
 
 

@@ -12,7 +12,7 @@ from synthgen.errors import RequestError, UnknownNameError, suggest
 from synthgen.generating import Generator
 from synthgen.recipe.load import shipped
 from synthgen.recipe.yaml_text import parse_yaml
-from synthgen.registry import filters, generators
+from synthgen.registry import filters, generators, strategies
 from synthgen.row import Row
 from synthgen.seeding import row_seed
 
@@ -38,23 +38,25 @@ def list_command(kind: str | None, *, as_json: bool) -> None:
 
 
 def show_command(name: str, *, as_json: bool) -> None:
-    """One generator, filter or recipe."""
+    """One generator, strategy, filter or recipe."""
     if name in generators:
         _show_generator(generators.get(name), as_json=as_json)
+    elif name in strategies():
+        _show_generator(strategies()[name], as_json=as_json)
     elif name in filters:
         _show_filter(filters.get(name), as_json=as_json)
     elif name.removesuffix(".yaml") in shipped():
         _show_recipe(name.removesuffix(".yaml"), as_json=as_json)
     else:
-        known = [*generators.names(), *filters.names(), *shipped()]
-        raise UnknownNameError("generator, filter or recipe", name, known)
+        known = [*generators.names(), *strategies(), *filters.names(), *shipped()]
+        raise UnknownNameError("generator, strategy, filter or recipe", name, known)
 
 
 def _entries(kind: str) -> list[dict[str, Any]]:
     if kind == "recipes":
         return [{"name": name, "summary": _comment(text)} for name, text in shipped().items()]
     if kind == "strategies":
-        return []
+        return [{"name": n, "summary": _summary(cls)} for n, cls in sorted(strategies().items())]
     registry: Any = generators if kind == "generators" else filters
     return [{"name": n, "summary": _summary(registry.get(n))} for n in registry.names()]
 

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from math import isqrt
 from pathlib import Path
 
+from synthgen.address import Address
 from synthgen.engine.specs import CandidateSpec
 from synthgen.recipe.plan import ComponentPlan, FilterPlan, Plan
 from synthgen.recipe.targets import Cell
+from synthgen.strategy import seeds_from
 
 SHARD_ROWS = 2000  # candidates a shard: 0.2 s of work for a fast family, 200 s at 10 rows/s
 REFILL_MARGIN = 20  # one row in twenty more than the yield so far asks for
@@ -75,6 +77,16 @@ class Ranges:
             return component.capacities[cell]
         return address.build().index_end(cell.split)
 
+    def _parents(self, address: Address | None) -> tuple[tuple[str, str], ...]:
+        """The files of the sources among a strategy's seeds."""
+        names = [one.source for one in seeds_from(address.seeds)] if address is not None else []
+        wanted = {f"{name}/" for name in names if name is not None}
+        return tuple(
+            (key, place)
+            for key, place in sorted(self.sources.items())
+            if f"{key.rpartition('/')[0]}/" in wanted
+        )
+
     def _spec(self, component: ComponentPlan, cell: Cell, start: int, stop: int) -> CandidateSpec:
         place = f".work/candidates/{file_name(component.name)}/{cell.slug}"
         filters = (*component.filters, *self.plan.filters)
@@ -91,6 +103,7 @@ class Ranges:
             filters=tuple((f.name, f.config, self.filter_files[f]) for f in filters),
             require_proof=component.require_proof,
             plugins=self.plan.plugins,
+            parents=self._parents(address),
         )
 
 

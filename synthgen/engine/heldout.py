@@ -7,11 +7,11 @@ from typing import Any
 from synthgen.keys import prompt_texts, root_tasks
 from synthgen.splits import TRAIN
 
-COLUMNS = ("task", "lineage", "group", "prompt")
+COLUMNS = ("task", "lineage", "group", "key", "prompt")
 
 
 def overlaps(paths: dict[str, list[Path]]) -> list[str]:
-    """What stands in two splits: groups of a root task, and prompts; in words, empty if nothing."""
+    """What stands in two splits: groups and keys of a root task, prompts; in words, or nothing."""
     seen: dict[str, str] = {}
     found: dict[str, str] = {}
     splits = sorted(paths, key=lambda split: (split == TRAIN, split))
@@ -26,13 +26,18 @@ def overlaps(paths: dict[str, list[Path]]) -> list[str]:
 
 
 def _keys(files: list[Path]) -> Iterator[set[str]]:
-    """The groups and prompts of some files, a batch at a time, as text that tells them apart."""
+    """Groups, keys and prompts of some files, a batch at a time, as text that tells them apart."""
     import pyarrow.compute as pc
 
     for file in files:
         for batch in _batches(file):
-            groups = pc.binary_join_element_wise("group", root_tasks(batch), batch["group"], " ")
-            yield {*groups.to_pylist(), *(f"prompt {text}" for text in prompt_texts(batch))}
+            roots = root_tasks(batch)
+            told = [
+                pc.binary_join_element_wise(name, roots, batch[name], " ").to_pylist()
+                for name in ("group", "key")
+            ]
+            prompts = (f"prompt {text}" for text in prompt_texts(batch))
+            yield {*told[0], *told[1], *prompts}
 
 
 def _batches(file: Path) -> Any:

@@ -16,7 +16,7 @@ from synthgen import canonical
 from synthgen.engine.rejects import ADDRESS, SELECT, dropped_rows
 from synthgen.engine.specs import CandidateSpec, read_keys
 from synthgen.filtering import Decision, SetFilter
-from synthgen.keys import INSTANCE, PROMPT, SIDE, TEXT
+from synthgen.keys import CONTENT, INSTANCE, PROMPT, SIDE, TEXT
 from synthgen.recipe.plan import ComponentPlan, Plan
 from synthgen.recipe.targets import Cell
 from synthgen.splits import TRAIN
@@ -39,10 +39,10 @@ class Kept:
 
 
 class Sides:
-    """On which side of a split each prompt and each group stands.
+    """On which side of a split each prompt, group and instance stands.
 
-    Groups are kept apart by construction; this sees to prompts, which two tasks may share, and to
-    sources that overlap.
+    Groups are kept apart by construction; this sees to prompts, which two tasks may share, to
+    sources that overlap, and to children of a strategy that are instances of a held-out split.
     """
 
     def __init__(self) -> None:
@@ -109,7 +109,7 @@ class Selector:
         import pyarrow as pa
 
         table = read_keys(self.folder / spec.path, self._columns())
-        sides = [table.column(name).to_pylist() for name in (SIDE, PROMPT)]
+        sides = [table.column(name).to_pylist() for name in (SIDE, PROMPT, CONTENT)]
         clashes = self.sides.clashes(sides, cell.split)
         free = [i for i in range(table.num_rows) if i not in clashes]
         part = table.take(pa.array(free, pa.int64())) if clashes else table
@@ -134,7 +134,7 @@ class Selector:
         self.rejects.append(dropped_rows(component, SELECT, list(lost.values()), rows))
 
     def _columns(self) -> tuple[str, ...]:
-        return (*self.filter.columns, INSTANCE, TEXT, PROMPT, SIDE)
+        return (*self.filter.columns, INSTANCE, TEXT, PROMPT, SIDE, CONTENT)
 
 
 def settle_order(plan: Plan) -> list[ComponentPlan]:

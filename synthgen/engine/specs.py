@@ -17,7 +17,7 @@ from synthgen.engine.rejects import FILTER, PROOF, dropped_rows, refused_draws
 from synthgen.filtering import Decision, RowFilter
 from synthgen.keys import KEY_COLUMNS, key_columns
 from synthgen.registry import filters, load_plugin
-from synthgen.row import Reject, content_id
+from synthgen.row import Reject, Row, content_id
 from synthgen.schema import row_schema, rows_of
 from synthgen.shards import (
     ShardRecord,
@@ -28,6 +28,7 @@ from synthgen.shards import (
     read_parquet_rows,
     write_parquet,
 )
+from synthgen.strategy import Strategy
 
 # Read back within the run: 2.8 us a row to write, not 3.3 as with zstd, and 1.6 times as large.
 CANDIDATE_CODEC = "lz4"
@@ -91,7 +92,7 @@ class CandidateSpec(ShardSpec):
 
     `address` draws them, or `source` is the prepared source's file below the folder. `filters`
     are (name, config JSON, prepared file) in the order in which they are asked; `plugins` may
-    register them.
+    register them. `parents` are the files of the sources that a strategy takes its parents from.
     """
 
     component: str
@@ -103,6 +104,7 @@ class CandidateSpec(ShardSpec):
     filters: tuple[tuple[str, str, str], ...]
     require_proof: bool
     plugins: tuple[str, ...] = ()
+    parents: tuple[tuple[str, str], ...] = ()
 
     def build(self) -> tuple[Any, dict[str, int]]:
         """Draw, filter, and add the digests that selection compares."""
@@ -134,7 +136,10 @@ class CandidateSpec(ShardSpec):
 
     def _draw(self, rejects: list[Reject]) -> Any:
         if self.address is not None:
-            return self.address.build().batch(self.split, self.start, self.stop, rejects)
+            generator = self.address.build()
+            if isinstance(generator, Strategy):
+                generator.library = _Sources(self.folder, dict(self.parents))
+            return generator.batch(self.split, self.start, self.stop, rejects)
         return _slice(Path(self.folder, str(self.source)), self.start, self.stop)
 
     def _keep(
@@ -215,6 +220,25 @@ def read_keys(path: Path, columns: Sequence[str]) -> Any:
     """Some columns of a candidate file."""
     known = [*row_schema().names, *KEY_COLUMNS]
     return read_parquet(path, [name for name in known if name in columns])
+
+
+@dataclass(frozen=True)
+class _Sources:
+    """The prepared sources of a run, as a strategy's library: files below the run's folder."""
+
+    folder: str
+    files: dict[str, str]
+
+    def rows(self, source: str, split: str) -> Sequence[Row]:
+        """The rows of a source's split."""
+        place = self.files.get(f"{source}/{split}")
+        return _source_rows(str(Path(self.folder, place))) if place is not None else ()
+
+
+@lru_cache(maxsize=16)
+def _source_rows(path: str) -> tuple[Row, ...]:
+    """The rows of a prepared source; read once a process."""
+    return tuple(rows_of(read_parquet(Path(path))))
 
 
 def _with_epochs(table: Any, epochs: Any) -> Any:

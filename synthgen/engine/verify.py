@@ -6,16 +6,18 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from synthgen.address import SOURCE_PREFIX, generator_of, redraw
+from synthgen.address import generator_of, redraw
 from synthgen.engine.heldout import overlaps
 from synthgen.engine.manifest import final_faults, load_manifest, row_ids_hash
 from synthgen.engine.progress import Progress, Quiet
 from synthgen.errors import RequestError, SynthgenError
 from synthgen.generating import UnprovenError
 from synthgen.judging import judge_plain
+from synthgen.keys import root_task
 from synthgen.records import first_line
 from synthgen.row import Row, content_id
 from synthgen.schema import row_schema, rows_of
+from synthgen.strategy import SOURCE_PREFIX
 
 NOISE = "noise"  # rows with this tag carry a wrong response on purpose
 LISTED = 50  # faults kept for the report; the rest is counted
@@ -79,7 +81,8 @@ def _verify_shard(
                 report.components[row.component] += 1
                 claims = row.verified_by is not None and not row.task.startswith(SOURCE_PREFIX)
                 faults = list(_row_faults(row, split, report))
-                for fault in faults or (_address_faults(row) if claims else ()):
+                redrawn = claims and not root_task(row.task, row.lineage).startswith(SOURCE_PREFIX)
+                for fault in faults or (_address_faults(row) if redrawn else ()):
                     report.fault(f"{path.name}: {row.id} ({row.task} {row.index}): {fault}")
             progress.advance(batch.num_rows)
 

@@ -15,9 +15,11 @@ from synthgen.errors import RequestError, suggest
 from synthgen.generating import Generator
 from synthgen.recipe.model import ComponentSpec, StreamSpec
 from synthgen.recipe.named import Named
+from synthgen.recipe.parents import strategy_seeds
 from synthgen.recipe.targets import Cell
 from synthgen.recipe.yaml_text import KeyPath
 from synthgen.seeding import row_seed
+from synthgen.strategy import Strategy
 
 Resolved = tuple[dict[Cell, Address | None], dict[Cell, int], str]
 
@@ -41,7 +43,8 @@ class Cells:
         self.faults = named.faults
         self.before = self.faults.noted
         self.spec, self.place = self._stream()
-        self.task = (self.spec.generator if self.spec is not None else None) or ""
+        self.cls = self._class()
+        self.task = self.cls.name if self.cls is not None else ""
         self.skin = component.skin
         self.stream_name = component.name
         if component.stream is not None:
@@ -52,21 +55,21 @@ class Cells:
         addresses = self._addresses(cells)
         if self.faults.noted > self.before:
             return {}, {}, self.task
-        capacities = {cell: addresses[cell].build().capacity(cell.split) for cell in cells}
+        capacities = {cell: self._built(addresses[cell]).capacity(cell.split) for cell in cells}
         return {cell: addresses[cell] for cell in cells}, capacities, self.task
 
     def _addresses(self, cells: list[Cell]) -> dict[Cell, Address]:
         if self.spec is None:
             return {}
-        cls = self.named.generator((*self.place, "generator"), self.task)
-        world = self._world(self.spec)
+        cls, world = self.cls, self._world(self.spec)
         if cls is None or world is None:
             return {}
         self._check_beside(self.spec)
         self._check_skin(cls)
+        seeds = self._seeds(cls)
         addresses = {}
         for cell in dict.fromkeys([*self._named_cells(self.spec), *cells]):
-            address = self._address(cls, self.spec, world, cell)
+            address = self._address(cls, self.spec, world, cell, seeds)
             if address is None or not self._builds(address, cell):
                 break
             addresses[cell] = address
@@ -79,6 +82,26 @@ class Cells:
             for level in spec.levels or (None,):
                 for form in spec.forms or (None,):
                     yield Cell(split, level, form)
+
+    def _class(self) -> type[Generator[Any]] | None:
+        """The class that draws the rows; None, and a fault, where there is none."""
+        if self.component.strategy is not None:
+            return self.named.strategy((*self.at, "strategy"), self.component.strategy)
+        if self.spec is None:
+            return None
+        return self.named.generator((*self.place, "generator"), self.spec.generator or "")
+
+    def _seeds(self, cls: type[Generator[Any]]) -> str:
+        """The seeds of a strategy as JSON; empty for other generators."""
+        if not issubclass(cls, Strategy):
+            return ""
+        return strategy_seeds(self.at, self.component, cls, self.named)
+
+    def _built(self, address: Address) -> Generator[Any]:
+        generator = address.build()
+        if isinstance(generator, Strategy):
+            generator.library = self.named
+        return generator
 
     # Faults ------------------------------------------------------------------------------------
 
@@ -133,7 +156,7 @@ class Cells:
     def _builds(self, address: Address, cell: Cell) -> bool:
         """Whether the generator takes this config and has this split."""
         try:
-            generator = address.build()
+            generator = self._built(address)
         except RequestError as error:
             key = "levels" if "level" in str(error) else "forms"
             self.faults.add((*self.place, key if getattr(self.spec, key) else "config"), str(error))
@@ -153,6 +176,7 @@ class Cells:
         spec: ComponentSpec | StreamSpec,
         world: str,
         cell: Cell,
+        seeds: str,
     ) -> Address | None:
         values: dict[str, Any] = dict(spec.config)
         values |= {"level": cell.level} if cell.level is not None else {}
@@ -165,4 +189,4 @@ class Cells:
             self.faults.add_invalid((*self.place, "config"), error, cls.Config)
             return None
         seed = row_seed(self.named.recipe.seed, self.stream_name)
-        return Address(self.task, config, seed, world, self.named.plugins)
+        return Address(self.task, config, seed, world, self.named.plugins, seeds)

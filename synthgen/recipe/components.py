@@ -24,7 +24,7 @@ def resolve_component(i: int, cells: list[Cell], named: Named) -> ComponentPlan 
     return ComponentPlan(
         name=component.name,
         kind=component.kinds[0][0],
-        what=what,
+        what=component.strategy or what,
         repeat=component.repeat,
         tellings=component.tellings,
         require_proof=component.require_proof,

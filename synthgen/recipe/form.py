@@ -1,7 +1,7 @@
 """Faults of form: what can be seen in the recipe alone, before anything it names is looked up."""
 
 from synthgen.recipe.collector import Collector
-from synthgen.recipe.model import ComponentSpec, Recipe
+from synthgen.recipe.model import KINDS, ComponentSpec, Recipe
 from synthgen.recipe.targets import explicit_rows
 from synthgen.recipe.yaml_text import KeyPath
 
@@ -21,11 +21,15 @@ def check_form(recipe: Recipe, faults: Collector) -> None:
 def _check_component(at: KeyPath, component: ComponentSpec, faults: Collector) -> None:
     if len(component.kinds) != 1:
         given = " and ".join(kind for kind, _ in component.kinds) or "none"
-        faults.add(at, f"give one of generator, source, stream; given: {given}")
+        faults.add(at, f"give one of {', '.join(KINDS)}; given: {given}")
     if component.share is not None and component.rows is not None:
         faults.add((*at, "share"), "give share or rows, not both")
     if component.share is None and explicit_rows(component) is None:
         faults.add(at, "give a share (of the mixture) or a number of rows")
+    if component.strategy is None:
+        for key, default in (("seeds", []), ("mode", "auto")):
+            if getattr(component, key) != default:
+                faults.add((*at, key), "this key is for strategies")
     for key in ("levels", "forms", "splits"):
         faults.check_shares((*at, key), getattr(component, key))
     counted = component.share is None and component.rows is None

@@ -13,6 +13,8 @@ from synthgen.judging import PLAIN_TYPES
 MAX_ROWS = 10**12  # some 300 TB; beyond it stands a slip of the keyboard
 REQUIRED = "required"  # the value of a path that the user must give with --set
 
+KINDS = ("generator", "strategy", "source", "stream")  # what a component can be
+
 Share = float
 Name = str
 NAME_PATTERN = r"^[A-Za-z0-9][A-Za-z0-9_./-]*$"
@@ -109,6 +111,13 @@ class ComponentSpec(Options):
     """one of the recipe's sources"""
     stream: str | None = None
     """one of the recipe's seed streams, itself part of the mixture"""
+    strategy: str | None = None
+    """a strategy that makes new problems out of seeds, such as suggester_editor"""
+    seeds: list[str] = []
+    """strategies: the seed streams and sources whose rows are the parents"""
+    mode: Literal["auto", "embedded", "llm"] = "auto"
+    """strategies: by program (embedded) or by a language model (llm); auto: by program where the
+    recipe names no model"""
     share: Share | None = Field(None, ge=0)
     """share of the mixture; shares are normalised over all components"""
     rows: int | None = Field(None, ge=0, le=MAX_ROWS)
@@ -138,7 +147,7 @@ class ComponentSpec(Options):
     @property
     def kinds(self) -> list[tuple[str, str]]:
         """The keys that say what the component is; a valid one has exactly one."""
-        pairs = [(kind, getattr(self, kind)) for kind in ("generator", "source", "stream")]
+        pairs = [(kind, getattr(self, kind)) for kind in KINDS]
         return [(kind, name) for kind, name in pairs if name is not None]
 
 

@@ -17,7 +17,10 @@ from synthgen.recipe.model import REQUIRED, DuplicatesSpec, Recipe, SourceSpec
 from synthgen.recipe.plan import FilterPlan
 from synthgen.recipe.sources import SourceTable, prepare_source
 from synthgen.recipe.yaml_text import KeyPath
-from synthgen.registry import filters, generators, load_plugin
+from synthgen.registry import filters, generators, load_plugin, strategy
+from synthgen.row import Row
+from synthgen.schema import rows_of
+from synthgen.strategy import Strategy
 
 SECTION = "decontaminate"  # a row filter whose options are a section of the recipe
 
@@ -63,6 +66,7 @@ class Named:
         self.recipe, self.folder, self.faults = recipe, folder, faults
         self.content: dict[str, str] = {}
         self.prepared: dict[FilterPlan, Any] = {}
+        self._rows: dict[tuple[str, str], list[Row]] = {}
         self.plugins = self._plugins()
         self.worlds = self._worlds()
         self._check_streams()
@@ -74,6 +78,14 @@ class Named:
         """The class of a generator; None, and a fault, where there is none."""
         try:
             return generators.get(name)
+        except RequestError as error:
+            self.faults.add(at, str(error))
+            return None
+
+    def strategy(self, at: KeyPath, name: str) -> type[Strategy[Any]] | None:
+        """The class of a strategy; None, and a fault, where there is none."""
+        try:
+            return strategy(name)
         except RequestError as error:
             self.faults.add(at, str(error))
             return None
@@ -118,13 +130,25 @@ class Named:
         return found
 
     def _check_streams(self) -> None:
-        used = {component.stream for component in self.recipe.components}
+        used = {component.stream for component in self.recipe.components} | self._seeds()
         for name, spec in self.recipe.seeds.items():
             at: KeyPath = ("seeds", name)
             self.faults.check_shares((*at, "levels"), spec.levels)
             self.faults.check_shares((*at, "forms"), spec.forms)
             if name not in used:
                 self.faults.add(at, "no component uses this seed stream")
+
+    def _seeds(self) -> set[str | None]:
+        """The streams and sources that strategies draw their parents from."""
+        return {name for component in self.recipe.components for name in component.seeds}
+
+    def rows(self, source: str, split: str) -> list[Row]:
+        """The rows of a source's split, as a strategy's library."""
+        key = (source, split)
+        if key not in self._rows:
+            table = self.sources[source].splits.get(split)
+            self._rows[key] = [] if table is None else list(rows_of(table))
+        return self._rows[key]
 
     def _check_duplicates(self) -> None:
         """The method's filter must be there before any work."""
@@ -134,7 +158,7 @@ class Named:
             self.faults.add(("duplicates", "method"), str(error))
 
     def _sources(self) -> dict[str, SourceTable]:
-        used = {component.source for component in self.recipe.components}
+        used = {component.source for component in self.recipe.components} | self._seeds()
         found: dict[str, SourceTable] = {}
         for name, spec in self.recipe.sources.items():
             at: KeyPath = ("sources", name)

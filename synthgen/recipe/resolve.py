@@ -54,7 +54,8 @@ def resolve(loaded: Loaded) -> Plan:
 def _versions(components: list[ComponentPlan]) -> dict[str, int]:
     """The version of every generator that draws a row."""
     built = [a.build() for c in components for a in c.addresses.values() if a is not None]
-    return dict(sorted({generator.name: generator.version for generator in built}.items()))
+    found = {name: version for one in built for name, version in one.versions.items()}
+    return dict(sorted(found.items()))
 
 
 def _check_split_rules(components: list[ComponentPlan], faults: Collector) -> None:
@@ -63,9 +64,8 @@ def _check_split_rules(components: list[ComponentPlan], faults: Collector) -> No
     for component in components:
         for address in component.addresses.values():
             if address is not None:
-                generator = address.build()
-                rule = generator.split_rule or "the bucket"
-                rules[generator.root_task].setdefault(rule, component.name)
+                for task, rule in address.build().split_rules.items():
+                    rules[task].setdefault(rule or "the bucket", component.name)
     for task, found in rules.items():
         if len(found) > 1:
             listed = ", ".join(f"{rule} ({name})" for rule, name in sorted(found.items()))

@@ -10,7 +10,6 @@ from fractions import Fraction
 from typing import Any
 
 from synthgen import canonical, tables
-from synthgen.address import SOURCE_PREFIX
 from synthgen.errors import RequestError
 from synthgen.judging import canonical_text
 from synthgen.recipe.counts import apportion
@@ -18,6 +17,7 @@ from synthgen.recipe.model import ColumnRule, SourceSpec
 from synthgen.row import Message, Row, content_id
 from synthgen.schema import batch_of
 from synthgen.splits import BUCKETS
+from synthgen.strategy import SOURCE_PREFIX
 
 FORM = "given"
 

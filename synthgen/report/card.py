@@ -7,6 +7,7 @@ import yaml
 
 from synthgen.recipe.load import canonical_data
 from synthgen.recipe.lock import yaml_text
+from synthgen.recipe.model import KINDS
 from synthgen.recipe.plan import Plan
 
 SIZES = (
@@ -72,7 +73,7 @@ def _splits(manifest: dict[str, Any]) -> str:
 def _components(manifest: dict[str, Any]) -> str:
     lines = []
     for name, part in manifest["components"].items():
-        what = next(part[kind] for kind in ("generator", "source", "stream") if kind in part)
+        what = next(part[kind] for kind in KINDS if kind in part)
         share = part["rows"] / manifest["rows"] if manifest["rows"] else 0
         lines.append((name, what, f"{part['rows']:,}", f"{share:.2%}", part["repeat"]))
     return table(("component", "from", "rows", "share", "epochs"), lines)

@@ -127,7 +127,7 @@ def check_rows_are_drawn_again(case: Case) -> None:
 def check_columns(case: Case) -> None:
     """What the columns of every row must hold."""
     generator = case.build()
-    levels = generator.active_levels or (0,)
+    levels = generator.row_levels
     for row in case.sample():
         wanted = {
             "id": content_id(row.task, row.form, row.prompt, row.response, row.answer, 0),

@@ -110,7 +110,7 @@ FAULTS: dict[str, tuple[str, int | None, str, str]] = {
         GOOD.replace("generator: omega/arithmetic_gcd, ", ""),
         4,
         "components.0",
-        "give one of generator, source, stream; given: none",
+        "give one of generator, strategy, source, stream; given: none",
     ),
     "two kinds": (with_a("source: s"), 4, "components.0", "given: generator and source"),
     "generator": (

@@ -1,0 +1,285 @@
+"""The strategy contract: rows made of rows of seed streams, as the agents of FLAMES make problems.
+
+A strategy is a generator whose instances are children of instances. Its row i is a function of
+(config, seed, i, parent); the parent is one row of a seed stream in the same split, at an index
+that is a permutation of i keyed by the component. It is drawn again, never read from a shard.
+"""
+
+import json
+from abc import abstractmethod
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, field
+from functools import cached_property
+from typing import Any, ClassVar, Final, Generic, NamedTuple, Protocol, TypeVar
+
+from synthgen import canonical
+from synthgen.config import BaseConfig
+from synthgen.errors import RequestError
+from synthgen.generating import Generator, Placed
+from synthgen.row import Reject, Row
+from synthgen.seeding import Permutation, Stream
+from synthgen.splits import bucket
+from synthgen.world import World
+
+InstanceT = TypeVar("InstanceT")
+
+SOURCE_PREFIX: Final = "source/"  # the task of rows that a user brings
+PARENTS: Final = 1 << 40  # indices of a drawn stream that parents are taken from
+NO_PARENT: Final = "no_parent"
+NOT_APPLICABLE: Final = "not_applicable"
+
+
+@dataclass(frozen=True, slots=True)
+class Seeds:
+    """A seed stream as data: a generator with a mix of levels, or a source.
+
+    `task` is the generator's name or ``source/NAME``; `config` is canonical JSON; `content` names
+    the rows of a source.
+    """
+
+    name: str
+    task: str
+    config: str = "{}"
+    seed: int = 0
+    world: str = ""
+    levels: tuple[tuple[int, float], ...] = ()
+    content: str = ""
+
+    @property
+    def source(self) -> str | None:
+        """The name of the source; None for a generator's stream."""
+        is_source = self.task.startswith(SOURCE_PREFIX)
+        return self.task.removeprefix(SOURCE_PREFIX) if is_source else None
+
+
+def seeds_text(seeds: Sequence[Seeds]) -> str:
+    """Seed streams as canonical JSON, for an address and for a row's lineage."""
+    return canonical.dumps([asdict(one) for one in seeds]) if seeds else ""
+
+
+def seeds_from(text: str) -> tuple[Seeds, ...]:
+    """Seed streams from their JSON."""
+    return tuple(_seeds(one) for one in json.loads(text)) if text else ()
+
+
+def _seeds(data: dict[str, Any]) -> Seeds:
+    levels = tuple((int(level), float(share)) for level, share in data.pop("levels"))
+    return Seeds(**data, levels=levels)
+
+
+class Library(Protocol):
+    """Where rows of sources are found."""
+
+    def rows(self, source: str, split: str) -> Sequence[Row]:
+        """The rows of a source's split, in its order."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Parent(Generic[InstanceT]):
+    """A parent: an instance of a generator, or a row of a source.
+
+    `root` is the task and group that decide the split; `address` says how to draw it again.
+    """
+
+    root: tuple[str, str]
+    address: dict[str, Any]
+    placed: Placed[InstanceT] | None = None
+    row: Row | None = None
+
+
+class Child(NamedTuple, Generic[InstanceT]):
+    """What a strategy makes: an instance, its level, and what to keep of how it was made."""
+
+    instance: InstanceT
+    level: int
+    lineage: dict[str, Any]
+
+
+@dataclass
+class _Opened:
+    """A seed stream that is in use: a generator for each level."""
+
+    seeds: Seeds
+    shares: list[float]
+    generators: list[Generator[Any]] = field(default_factory=list)
+
+
+class Strategy(Generator[InstanceT], Generic[InstanceT]):
+    """Subclass with `child`; register as a generator, whose last name is the strategy's.
+
+    Class attributes: `default_seeds` is the generator of the parents where none are named (empty:
+    the strategy takes no seeds); `reads_sources` says whether it can work on rows of a source.
+    """
+
+    default_seeds: ClassVar[str] = ""
+    reads_sources: ClassVar[bool] = False
+
+    def __init__(
+        self,
+        config: BaseConfig | None = None,
+        seed: int = 0,
+        world: World | None = None,
+        seeds: Sequence[Seeds] = (),
+    ) -> None:
+        super().__init__(config, seed, world)
+        self.seeds = tuple(seeds) or self._defaults()
+        self.library: Library | None = None
+
+    @abstractmethod
+    def child(
+        self, parents: Sequence[Parent[InstanceT]], rng: Stream, split: str, where: int
+    ) -> Child[InstanceT] | Reject:
+        """A child of the parents, or why there is none. `parents` holds `parents_each` of them."""
+
+    @classmethod
+    def refuses(cls, task: str) -> str:
+        """Why rows of a task cannot be parents; empty if they can."""
+        if task.startswith(SOURCE_PREFIX) and not cls.reads_sources:
+            return "rows of a source carry no program, and this strategy needs one"
+        return ""
+
+    parents_each: ClassVar[int] = 1
+    turns: ClassVar[int] = 1  # rows in a row that have the same parent
+
+    @property
+    def strategy(self) -> str:
+        """The strategy's name."""
+        return self.name.rpartition("/")[2]
+
+    def place(self, split: str, where: int) -> Placed[InstanceT] | Reject:
+        """The child at `where`, with its root's group and its lineage."""
+        parents = []
+        for turn in range(self.parents_each if self.seeds else 0):
+            parent = self._parent(split, where // self.turns, turn)
+            if isinstance(parent, Reject):
+                return parent
+            parents.append(parent)
+        made = self.child(parents, self.stream(split, where, "child"), split, where)
+        if isinstance(made, Reject):
+            return made
+        placed = self.place_instance(made.instance, made.level)
+        task, group = parents[0].root if parents else (self.root_task, placed.group)
+        lineage = {
+            "root": task,
+            "strategy": self.strategy,
+            "mode": "embedded",
+            **({"seeds": [asdict(one) for one in self.seeds]} if self.seeds else {}),
+            **({"parents": [parent.address for parent in parents]} if parents else {}),
+            **made.lineage,
+        }
+        return Placed(placed.instance, placed.level, placed.key, group, lineage)
+
+    def nothing(self, split: str, where: int, detail: str = "") -> Reject:
+        """The reject of a parent that the strategy can do nothing with."""
+        return self._reject(split, where, NOT_APPLICABLE, detail)
+
+    def size(self, split: str) -> int | None:
+        """None: children are drawn."""
+        self._check_split(split)
+        return None
+
+    @property
+    def row_levels(self) -> tuple[int, ...]:
+        """The levels that its rows may have: those of its seeds' generators."""
+        levels = {level for one in self._opened for g in one.generators for level in g.row_levels}
+        return tuple(sorted(levels)) or (0,)
+
+    @property
+    def versions(self) -> dict[str, int]:
+        """Its own version and those of its seeds' generators."""
+        found = dict(super().versions)
+        for one in self._opened:
+            for generator in one.generators:
+                found |= generator.versions
+        return found
+
+    @property
+    def split_rules(self) -> dict[str, str | None]:
+        """The rules of its roots."""
+        if not self.seeds:
+            return super().split_rules
+        opened = [generator for one in self._opened for generator in one.generators]
+        return {task: rule for g in opened for task, rule in g.split_rules.items()}
+
+    def belongs(self, placed: Placed[InstanceT], split: str) -> bool:
+        """Whether its root is on this side; a source's cut is not known from a row alone."""
+        task = str(placed.lineage.get("root", self.root_task))
+        return task.startswith(SOURCE_PREFIX) or bucket(task, placed.group) == split
+
+    # Parents -----------------------------------------------------------------------------------
+
+    def _defaults(self) -> tuple[Seeds, ...]:
+        if not self.default_seeds:
+            return ()
+        return (Seeds("default", self.default_seeds, seed=self.seed),)
+
+    def _parent(self, split: str, where: int, turn: int) -> Parent[InstanceT] | Reject:
+        opened = self._opened[where % len(self._opened)]
+        place = where // len(self._opened) * self.parents_each + turn
+        if opened.seeds.source is not None:
+            return self._source_parent(opened.seeds, split, place)
+        generator = self._level_of(opened, split, place)
+        end = generator.index_end(split)
+        index = self._permuted(opened.seeds.name, split, PARENTS if end is None else end, place)
+        placed = generator.place(split, index // generator.config.tellings)
+        if isinstance(placed, Reject):
+            return self._reject(split, where, NO_PARENT, f"{placed.task} {index}: {placed.reason}")
+        address = {
+            "task": generator.name,
+            "config": generator.config_text,
+            "seed": generator.seed,
+            "index": index,
+            "key": placed.key,
+        }
+        root = str(placed.lineage.get("root", generator.root_task))
+        return Parent((root, placed.group), address, placed=placed)
+
+    def _source_parent(self, seeds: Seeds, split: str, place: int) -> Parent[InstanceT] | Reject:
+        rows = self._source_rows(seeds, split)
+        if not rows:
+            return self._reject(split, place, NO_PARENT, f"{seeds.task} has no rows in {split}")
+        row = rows[self._permuted(seeds.name, split, len(rows), place)]
+        address = {"task": seeds.task, "key": row.key, "id": row.id}
+        return Parent((seeds.task, row.group), address, row=row)
+
+    def _source_rows(self, seeds: Seeds, split: str) -> Sequence[Row]:
+        if self.library is None:
+            raise RequestError(
+                f"{self.name} was made of rows of {seeds.task}, a user's file: "
+                "they are at hand only in a run of the recipe that names it"
+            )
+        return self.library.rows(str(seeds.source), split)
+
+    def _permuted(self, name: str, split: str, end: int, place: int) -> int:
+        """The parent's index: every one once, then in another order again."""
+        again, here = divmod(place, end)
+        key = canonical.digest("parents", self._split_key(split).hex(), name, again)
+        return Permutation(end, key)(here)
+
+    def _level_of(self, opened: _Opened, split: str, place: int) -> Generator[Any]:
+        if len(opened.generators) == 1:
+            return opened.generators[0]
+        mark = self.stream(split, place, "level").random() * sum(opened.shares)
+        for generator, share in zip(opened.generators, opened.shares, strict=True):
+            mark -= share
+            if mark < 0:
+                return generator
+        return opened.generators[-1]
+
+    @cached_property
+    def _opened(self) -> list[_Opened]:
+        return [_open(seeds) for seeds in self.seeds]
+
+
+def _open(seeds: Seeds) -> _Opened:
+    """The generators of a seed stream, one a level where it mixes levels."""
+    from synthgen.address import Address
+
+    if seeds.source is not None:
+        return _Opened(seeds, [])
+    mix = [(level, share) for level, share in seeds.levels if share > 0]
+    configs = [{**json.loads(seeds.config), "level": level} for level, _ in mix]
+    texts = [canonical.dumps(config) for config in configs] or [seeds.config]
+    built = [Address(seeds.task, text, seeds.seed, seeds.world).build() for text in texts]
+    return _Opened(seeds, [share for _, share in mix] or [1.0], built)
