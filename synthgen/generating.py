@@ -179,12 +179,16 @@ class Generator(ABC, Generic[InstanceT]):
         placed = self.place(split, index // self.config.tellings)
         if isinstance(placed, Reject):
             return self._reject(split, index, placed.reason, placed.detail, placed.fault)
-        skin = self.config.skin.draw(self.stream(split, index, "skin"), self.templates)
+        skin = self.skin_of(split, index)
         try:
             told = self.tell(placed.instance, placed.level, skin)
         except UnprovenError as error:
             return self._reject(split, index, UNPROVEN, str(error), fault=True)
         return self._compose(placed, told, skin, split, index)
+
+    def skin_of(self, split: str, index: int) -> Skin:
+        """How the row at an index is told."""
+        return self.config.skin.draw(self.stream(split, index, "skin"), self.templates)
 
     def outcome(self, split: str, index: int) -> Row | Reject:
         """`row`, with an exception of the family turned into a reject: one bad row stops no run."""

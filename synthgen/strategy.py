@@ -18,6 +18,7 @@ from synthgen.errors import RequestError
 from synthgen.generating import Generator, Placed
 from synthgen.row import Reject, Row
 from synthgen.seeding import Permutation, Stream
+from synthgen.skin import Skin
 from synthgen.splits import bucket
 from synthgen.world import World
 
@@ -79,12 +80,14 @@ class Library(Protocol):
 class Parent(Generic[InstanceT]):
     """A parent: an instance of a generator, or a row of a source.
 
-    `root` is the task and group that decide the split; `address` says how to draw it again.
+    `root` is the task and group that decide the split; `address` says how to draw it again; `skin`
+    is how its row tells it.
     """
 
     root: tuple[str, str]
     address: dict[str, Any]
     placed: Placed[InstanceT] | None = None
+    skin: Skin | None = None
     row: Row | None = None
 
 
@@ -233,7 +236,8 @@ class Strategy(Generator[InstanceT], Generic[InstanceT]):
             "key": placed.key,
         }
         root = str(placed.lineage.get("root", generator.root_task))
-        return Parent((root, placed.group), address, placed=placed)
+        skin = generator.skin_of(split, index)
+        return Parent((root, placed.group), address, placed=placed, skin=skin)
 
     def _source_parent(self, seeds: Seeds, split: str, place: int) -> Parent[InstanceT] | Reject:
         rows = self._source_rows(seeds, split)

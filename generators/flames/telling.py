@@ -1,10 +1,10 @@
 """How every row of FLAMES is told: text, worked solution, answer, and the audits of all three."""
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
-from functools import lru_cache
-from typing import Any, Final
+from typing import Any, ClassVar, Final
 
 from pydantic import Field
 
@@ -12,17 +12,18 @@ from synthgen.config import BaseConfig
 from synthgen.family import Proven
 from synthgen.generating import Told, UnprovenError
 from synthgen.generators.flames.audit.equations import equation_faults
+from synthgen.generators.flames.audit.needs import idle_faults
 from synthgen.generators.flames.audit.rules import rule_faults
-from synthgen.generators.flames.building.instance import Instance, assemble, problem_key
+from synthgen.generators.flames.building.instance import Instance, problem_key, problem_of
 from synthgen.generators.flames.english import numerals
 from synthgen.generators.flames.program.proof import holds
 from synthgen.generators.flames.program.quantity import Quantity
 from synthgen.generators.flames.program.relations import Value
-from synthgen.generators.flames.program.sensitivity import is_needed
 from synthgen.generators.flames.program.skeleton import skeleton
 from synthgen.generators.flames.story.compose import compose
 from synthgen.generators.flames.story.problem import Problem
 from synthgen.generators.flames.story.solution import solve
+from synthgen.generators.flames.story.turning import recover
 from synthgen.judging import Verdict, judge_plain
 from synthgen.row import Row
 from synthgen.seeding import Stream
@@ -44,7 +45,7 @@ class WordProblemConfig(BaseConfig):
 class Narrated(Proven[Instance]):
     """Tells instances as stories; every telling is audited before it is a row."""
 
-    Config = WordProblemConfig
+    Config: ClassVar[type[WordProblemConfig]] = WordProblemConfig
     config: WordProblemConfig
     Params = Instance
     proof = "relations_checked_backwards"
@@ -61,9 +62,12 @@ class Narrated(Proven[Instance]):
         return skeleton(problem.relations, problem.quantities, problem.asked)
 
     def solve(self, params: Instance) -> Solution:
-        """The answer of the program; its cost is the number of its relations."""
+        """The answer of the program, or the hidden number; the cost is the number of relations."""
         problem = problem_of(params)
-        return Solution(answer_value(problem.answer), (), cost=len(problem.needed))
+        found = problem.answer
+        if params.hidden:
+            found = replace(found, value=recover(problem, params.hidden))
+        return Solution(answer_value(found), (), cost=len(problem.needed))
 
     def answer_type_of(self, params: Instance) -> str:
         """Whole numbers, money with cents, other fractions, or a time of day."""
@@ -75,14 +79,15 @@ class Narrated(Proven[Instance]):
         value = value_of(problem.answer, answer)
         if value is None:
             return False
-        values = {**problem.values, problem.asked: value}
+        values = {**problem.values, problem.sought: value}
         return all(holds(relation, values) for relation in problem.needed)
 
     def tell(self, instance: Instance, level: int, skin: Skin) -> Told:
         """Solve, prove, tell and audit; raises `UnprovenError`."""
         solution = self.proven(instance)
         problem = problem_of(instance)
-        rng = Stream.of("plan", skin.template, problem.asked)
+        plan = skin.template if instance.plan is None else instance.plan
+        rng = plan_stream(problem, plan)
         text = compose(problem, rng)
         lines = solve(problem, text, rng, calculator=self.config.calculator)
         work = "\n".join(lines)
@@ -97,42 +102,18 @@ class Narrated(Proven[Instance]):
         return judge_plain(row.answer_type, row.answer, text)
 
 
+def plan_stream(problem: Problem, plan: int) -> Stream:
+    """The stream of every choice of a telling, by the number of its plan."""
+    return Stream.of("plan", plan, problem.asked)
+
+
 def check(problem: Problem, text: str, work: str) -> None:
     """The audits of a finished telling. Raises UnprovenError naming what is wrong."""
     faults = rule_faults(problem, text)
     faults += [f"the equation {told!r} does not hold" for told in equation_faults(work)]
-    relations = problem.needed
-    for quantity in problem.printed():
-        needed = is_needed(relations, problem.values, quantity.name, problem.asked)
-        if needed is (quantity.role == "distractor"):
-            faults.append(f"{quantity.name} is a {quantity.role}, and needed is {needed}")
+    faults += idle_faults(problem)
     if faults:
         raise UnprovenError("; ".join(faults))
-
-
-@lru_cache(maxsize=8)
-def _assembled(instance: "_Keyed") -> Problem:
-    return assemble(instance.instance)
-
-
-class _Keyed:
-    """An instance by its identity: one row asks for its problem several times."""
-
-    __slots__ = ("instance",)
-
-    def __init__(self, instance: Instance) -> None:
-        self.instance = instance
-
-    def __hash__(self) -> int:
-        return id(self.instance)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Keyed) and other.instance is self.instance
-
-
-def problem_of(instance: Instance) -> Problem:
-    """The problem of an instance; the last few are remembered."""
-    return _assembled(_Keyed(instance))
 
 
 def answer_type(answer: Quantity) -> str:

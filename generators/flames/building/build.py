@@ -5,7 +5,8 @@ drawing what is new (a harder edit); and from a row's params, where nothing is d
 cannot be had (no divisor of a kept total, say) raises `Inapplicable`.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any, Final, TypeVar
@@ -47,7 +48,7 @@ class Build:
     """One part of a problem under construction.
 
     `modules` are the parts of the frame that are in, `target` is what is asked; `links` maps names
-    of numbers to quantities of an earlier part; `prefix` keeps the names of parts apart; `taken`
+    of numbers to quantities of an earlier part; `part` numbers this one; `taken`
     holds people and things that other parts have. While `idle` is set, numbers are those of details
     that the answer does not need.
     """
@@ -59,14 +60,15 @@ class Build:
         rng: Stream | None,
         fixed: Fixed | None = None,
         *,
-        prefix: str = "",
+        part: int = 0,
         links: Mapping[str, Quantity] | None = None,
         taken: Iterable[str] = (),
         printed: Iterable[Value] = (),
     ) -> None:
         self.modules, self.target = frozenset(modules), target
         self.fixed = fixed or Fixed()
-        self.prefix, self.links = prefix, dict(links or {})
+        self.part, self.prefix = part, f"{part + 1}." if part else ""
+        self.links = dict(links or {})
         self.values: dict[str, Value] = {}
         self.roles: dict[str, str] = {}
         self.cast: dict[str, Role] = {}
@@ -76,7 +78,7 @@ class Build:
         self.joints: list[Joint] = []
         self.tellings: dict[str, Telling] = {}
         self.settings: tuple[str, ...] = ()
-        self.idle = False
+        self.idle, self.scope = False, ""
         self.tenses: tuple[str, ...] = ("past", "present")
         self.asked = ""
         self.marks: list[str] = []
@@ -91,6 +93,24 @@ class Build:
             raise Inapplicable("the params lack something that the frame draws")
         return self._rng
 
+    @contextmanager
+    def detail(self, number: int) -> Iterator[None]:
+        """Within it, what is drawn and said does not matter, and has a namespace of its own."""
+        cast, self.cast = self.cast, dict(self.cast)
+        self.idle, self.scope = True, f"d{number}."
+        try:
+            yield
+        finally:
+            self.cast, self.idle, self.scope = cast, False, ""
+
+    def _name(self, name: str) -> str:
+        return f"{self.prefix}{self.scope}{name}"
+
+    @property
+    def printed(self) -> frozenset[Value]:
+        """The numbers that stand in the text, in other parts or this one."""
+        return frozenset(self._printed)
+
     def has(self, module: str) -> bool:
         """Whether a module is in."""
         return module in self.modules
@@ -99,7 +119,7 @@ class Build:
 
     def person(self, name: str, *, trade: str = "", kin: str = "", you: bool = True) -> Person:
         """Somebody new. `trade` offers a job of that group, `kin` a relation to another role."""
-        spelled = self.fixed.roles.get(name)
+        spelled = self.fixed.roles.get(self.scope + name)
         if spelled is None:
             spelled = self._draw_person(trade, kin, you=you)
         person = _person(spelled, self.cast)
@@ -127,9 +147,11 @@ class Build:
         linked = self.links.get(of)
         if linked is not None and linked.noun is not None:
             noun = linked.noun
+            if noun.kind not in classes:
+                raise Inapplicable(f"{noun.pl} are no {name}")
             self.cast[name] = noun
             return noun
-        spelled = self.fixed.roles.get(name)
+        spelled = self.fixed.roles.get(self.scope + name)
         if spelled is None:
             nouns = index.nouns(*classes)
             spelled = self._fresh(lambda: self._noun(nouns, ok).sg)
@@ -162,7 +184,7 @@ class Build:
 
     def pick(self, name: str, options: Sequence[str]) -> str:
         """One of several words or phrases, as a role: a shop, a day, a room."""
-        spelled = self.fixed.roles.get(name)
+        spelled = self.fixed.roles.get(self.scope + name)
         if spelled is None:
             spelled = self._fresh(lambda: self.rng.choice(options))
         self._cast(name, spelled, spelled)
@@ -174,7 +196,7 @@ class Build:
 
     def _cast(self, name: str, role: Role, spelled: str) -> None:
         self.cast[name] = role
-        self.roles[name] = spelled
+        self.roles[self.scope + name] = spelled
         self._taken.add(spelled.partition("|")[0])
 
     def _fresh(self, draw: Callable[[], str]) -> str:
@@ -239,21 +261,21 @@ class Build:
                 raise Inapplicable(f"{linked.name} is no {name}")
             self.cast[name] = linked
             return linked
-        value = self.fixed.values.get(name)
+        value = self.fixed.values.get(self.scope + name)
         if value is None:
             draw = values if callable(values) else lambda: self.rng.choice(values)
             value = self._pick(draw, lambda v: self._is_new(form, v) and (ok is None or ok(v)))
-        self.values[name] = value
+        self.values[self.scope + name] = value
         self._printed.add(printed(form, value))
         role: QuantityRole = "distractor" if self.idle else "given"
-        return self._add(name, Quantity(self.prefix + name, form, measure, value, role, noun))
+        return self._add(name, Quantity(self._name(name), form, measure, value, role, noun))
 
     def known(
         self, name: str, value: Value, measure: Measure, noun: Noun | None = None
     ) -> Quantity:
         """A number that everybody knows and the text does not print: 7 days a week."""
         form: Form = "count" if noun is not None else "number"
-        return self._add(name, Quantity(self.prefix + name, form, measure, value, "known", noun))
+        return self._add(name, Quantity(self._name(name), form, measure, value, "known", noun))
 
     def _is_new(self, form: Form, value: Value) -> bool:
         return printed(form, value) not in self._printed
@@ -287,7 +309,7 @@ class Build:
         value = evaluate(op, [arg.value for arg in args])
         shape = form or _form(measure, noun or united)
         _check(value, whole=whole, ok=ok)
-        quantity = Quantity(self.prefix + name, shape, measure, value, "derived", noun or united)
+        quantity = Quantity(self._name(name), shape, measure, value, "derived", noun or united)
         self.relations.append(Relation(quantity.name, op, tuple(arg.name for arg in args)))
         self._add(name, quantity)
         self.tell(name, **words)
@@ -317,22 +339,24 @@ class Build:
         templates = clauses(told)
         gives = self._given_in(templates)
         fact = Fact(
-            self.prefix + name,
+            self._name(name),
             templates,
             self.cast,
             gives,
             kind,
-            tuple(self.prefix + other for other in after),
+            tuple(self._name(other) for other in after),
             tense,
             sequel,
-            folds,
+            folds and not self.idle,
+            self.part,
+            self.idle,
         )
         self.facts.append(fact)
 
     def joint(self, names: tuple[str, ...], told: str) -> None:
         """Clauses that say several facts at once, where none of their numbers is linked."""
         if not self.links:
-            self.joints.append(Joint(tuple(self.prefix + name for name in names), clauses(told)))
+            self.joints.append(Joint(tuple(self._name(name) for name in names), clauses(told)))
 
     def tell(
         self,

@@ -4,10 +4,17 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Final
 
-from synthgen.generators.flames.building.build import Build, Fixed, Inapplicable, printed
+from synthgen.generators.flames.audit.needs import is_sound
+from synthgen.generators.flames.building.build import Build, Fixed, Inapplicable
 from synthgen.generators.flames.building.catalogue import FRAMES
 from synthgen.generators.flames.building.frame import Choice
-from synthgen.generators.flames.building.instance import Instance, Part, instance_of, part_of
+from synthgen.generators.flames.building.instance import (
+    Instance,
+    Part,
+    instance_of,
+    part_of,
+    problem_of,
+)
 from synthgen.generators.flames.program.quantity import Quantity
 from synthgen.generators.flames.program.relations import Value
 from synthgen.seeding import Stream
@@ -38,10 +45,21 @@ def draw_instance(rng: Stream, level: int) -> Instance:
     names = list(by_frame)
     for _ in range(TRIES):
         name = rng.choice(names)
-        part, d = draw_part(name, rng.choice(by_frame[name]), rng)
-        if is_good(d):
-            return instance_of([part], [d], rng.choice(CURRENCIES))
+        part, _ = draw_part(name, rng.choice(by_frame[name]), rng)
+        instance = instance_of([part], rng.choice(CURRENCIES))
+        if is_sound(problem_of(instance)):
+            return instance
     raise NoProblemError(f"no problem of level {level} in {TRIES} tries")
+
+
+def draw_of_frame(name: str, rng: Stream) -> Instance | None:
+    """A problem of one frame, any of its choices; None where the one drawn cannot be built."""
+    try:
+        part, _ = draw_part(name, rng.choice(sorted(FRAMES[name].sizes)), rng)
+    except NoProblemError:
+        return None
+    instance = instance_of([part], rng.choice(CURRENCIES))
+    return instance if is_sound(problem_of(instance)) else None
 
 
 def draw_part(
@@ -50,7 +68,7 @@ def draw_part(
     rng: Stream,
     fixed: Fixed | None = None,
     *,
-    prefix: str = "",
+    part: int = 0,
     link: str = "",
     links: Mapping[str, Quantity] | None = None,
     taken: Iterable[str] = (),
@@ -64,7 +82,7 @@ def draw_part(
             choice.target,
             rng,
             fixed,
-            prefix=prefix,
+            part=part,
             links=links,
             taken=taken,
             printed=printed,
@@ -75,15 +93,3 @@ def draw_part(
             continue
         return part_of(name, d, link), d
     raise NoProblemError(f"{name} {choice} cannot be built")
-
-
-def is_good(d: Build) -> bool:
-    """Whether the answer is no number that the text gives, nor 0 or 1."""
-    answer = printed_of(d.quantities[d.asked])
-    given = {printed_of(one) for one in d.quantities.values() if one.role == "given"}
-    return answer not in given and answer not in (0, 1)
-
-
-def printed_of(quantity: Quantity) -> Value:
-    """The number that stands in a text for a quantity."""
-    return printed(quantity.form, quantity.value)

@@ -6,18 +6,30 @@ that a reader of the row sees what is computed.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
-from typing import TypeVar
+from functools import lru_cache
+from typing import Final, TypeVar
 
-from synthgen.generators.flames.building.build import Build, Fixed
+from synthgen.generators.flames.building.build import Build, Fixed, printed
 from synthgen.generators.flames.building.catalogue import FRAMES
 from synthgen.generators.flames.building.frame import Choice
+from synthgen.generators.flames.building.general_details import GENERAL
 from synthgen.generators.flames.english.people import PRONOUNS
+from synthgen.generators.flames.program.quantity import Quantity
 from synthgen.generators.flames.program.relations import Value, plain
-from synthgen.generators.flames.story.problem import Problem
+from synthgen.generators.flames.story.edits import edited
+from synthgen.generators.flames.story.phrases import Reference, Speak
+from synthgen.generators.flames.story.problem import Problem, View
+from synthgen.generators.flames.story.turning import turned
 
 T = TypeVar("T")
+
+VIEWS: Final[dict[str, View]] = {
+    "fobar": "fobar",
+    "self_verification": "self_verification",
+    "ask_me_anything": "ask_me_anything",
+}
 
 Number = int | str  # a fraction is written "3/4"
 
@@ -41,19 +53,45 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class Edit:
+    """A change to a built problem: what kind, on which number, with whom, and the new numbers."""
+
+    kind: str
+    on: str
+    person: str = ""
+    values: dict[str, Number] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Instance:
-    """A whole problem; its answer is that of the last part."""
+    """A whole problem; its answer is that of the last part, or the given number that is `hidden`.
+
+    `view` says how a hidden number is told. `plan` fixes the document plan where that matters.
+    `root_task` and `root_group` are those of the problem that a strategy began with.
+    """
 
     parts: tuple[Part, ...]
     currency: str = "dollar"
+    edits: tuple[Edit, ...] = ()
+    hidden: str = ""
+    view: str = ""
+    plan: int | None = None
+    root_task: str = ""
+    root_group: str = ""
     program: tuple[str, ...] = field(default=(), compare=False)
 
 
-def instance_of(parts: Sequence[Part], done: Sequence[Build], currency: str) -> Instance:
+def instance_of(parts: Sequence[Part], currency: str) -> Instance:
     """An instance with its program in words."""
-    relations = [relation for d in done for relation in d.relations]
-    program = tuple(f"{r.out} = {r.op}({', '.join(r.args)})" for r in relations)
-    return Instance(tuple(parts), currency, program)
+    return with_program(Instance(tuple(parts), currency))
+
+
+def with_program(instance: Instance) -> Instance:
+    """An instance whose `program` says what it computes."""
+    relations = assemble(instance).needed
+    return replace(
+        instance, program=tuple(f"{r.out} = {r.op}({', '.join(r.args)})" for r in relations)
+    )
 
 
 def part_of(frame: str, d: Build, link: str = "", details: tuple[str, ...] = ()) -> Part:
@@ -85,33 +123,77 @@ def builds(parts: Sequence[Part]) -> list[Build]:
     for place, part in enumerate(parts):
         links = {part.link: done[-1].quantities[done[-1].asked]} if part.link else {}
         fixed = fixed_of(part)
-        d = Build(part.modules, part.target, None, fixed, prefix=prefix(place), links=links)
+        d = Build(part.modules, part.target, None, fixed, part=place, links=links)
         FRAMES[part.frame].build(d)
         add_details(d, part.frame, part.details)
         done.append(d)
     return done
 
 
+def sources_of(
+    instance: Instance,
+) -> tuple[dict[str, Quantity], set[Value], set[str]]:
+    """What the last part is built on: its links; numbers and words that the others have taken."""
+    before = builds(instance.parts[:-1])
+    last = instance.parts[-1]
+    links = {last.link: before[-1].quantities[before[-1].asked]} if last.link else {}
+    quantities = [q for d in before for q in d.quantities.values()]
+    shown = {printed(q.form, q.value) for q in quantities if q.role == "given"}
+    taken = {told.partition("|")[0] for d in before for told in d.roles.values()}
+    return links, shown, taken
+
+
 def add_details(d: Build, frame: str, details: Sequence[str]) -> None:
     """Say what does not matter; its numbers are distractors."""
-    d.idle = True
-    for name in details:
-        FRAMES[frame].detail(d, name)
-    d.idle = False
-
-
-def prefix(place: int) -> str:
-    """What keeps the names of parts apart: none for the first, "2." for the second."""
-    return f"{place + 1}." if place else ""
+    for number, name in enumerate(details, 1):
+        with d.detail(number):
+            if name in GENERAL:
+                GENERAL[name](d)
+            else:
+                FRAMES[frame].detail(d, name)
 
 
 def assemble(instance: Instance) -> Problem:
-    """The problem of an instance."""
-    return problem_of(builds(instance.parts), instance)
+    """The problem of an instance, with its edits, turned round where a number is hidden."""
+    problem = joined(builds(instance.parts), instance)
+    for edit in instance.edits:
+        problem = edited(problem, edit.kind, edit.on, edit.person, _values(edit))
+    if instance.hidden:
+        problem = turned(problem, instance.hidden, VIEWS[instance.view])
+    return problem
 
 
-def problem_of(done: Sequence[Build], instance: Instance) -> Problem:
-    """A problem made of built parts."""
+@lru_cache(maxsize=16)
+def _assembled(instance: "_Same") -> Problem:
+    return assemble(instance.instance)
+
+
+class _Same:
+    """An instance by its identity: one row asks for its problem several times."""
+
+    __slots__ = ("instance",)
+
+    def __init__(self, instance: Instance) -> None:
+        self.instance = instance
+
+    def __hash__(self) -> int:
+        return id(self.instance)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.instance is self.instance
+
+
+def problem_of(instance: Instance) -> Problem:
+    """The problem of an instance; the last few are remembered."""
+    return _assembled(_Same(instance))
+
+
+def _values(edit: Edit) -> dict[str, Value]:
+    return {name: to_value(number) for name, number in edit.values.items()}
+
+
+def joined(done: Sequence[Build], instance: Instance) -> Problem:
+    """A problem made of built parts; what links them is called by its name."""
     first, last = done[0], done[-1]
     concepts = [c for part in instance.parts for c in FRAMES[part.frame].concepts]
     tenses = [tense for tense in first.tenses if all(tense in d.tenses for d in done)]
@@ -127,7 +209,15 @@ def problem_of(done: Sequence[Build], instance: Instance) -> Problem:
         tenses=tuple(tenses) or ("present",),
         concepts=tuple(dict.fromkeys(concepts)),
         marks=tuple(mark for d in done for mark in d.marks),
+        phrases=_references(done),
     )
+
+
+def _references(done: Sequence[Build]) -> dict[str, Speak]:
+    """How a later part calls the answer of the part before it."""
+    tellings = [d.tellings[d.asked] for d in done[:-1]]
+    pairs = zip(done, tellings, strict=False)
+    return {d.asked: Reference(told.things, told.cast) for d, told in pairs if told.things}
 
 
 def _merged(maps: Sequence[Mapping[str, T]]) -> dict[str, T]:
@@ -136,7 +226,9 @@ def _merged(maps: Sequence[Mapping[str, T]]) -> dict[str, T]:
 
 def problem_key(instance: Instance) -> list[object]:
     """The exact problem without what may change places: the names of people."""
-    return [_part_key(part) for part in instance.parts]
+    parts: list[object] = [_part_key(part) for part in instance.parts]
+    edits = [[edit.kind, edit.on, edit.values] for edit in instance.edits]
+    return [*parts, edits, instance.hidden, instance.view]
 
 
 def _part_key(part: Part) -> list[object]:

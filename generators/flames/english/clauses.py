@@ -87,6 +87,10 @@ class Clause:
         """Every slot in it."""
         return frozenset(_slots(self.nodes))
 
+    def modes(self, name: str) -> set[str]:
+        """The modes of the slots of a name."""
+        return {slot.mode for slot in self.slots if slot.name == name}
+
     @cached_property
     def ways(self) -> int:
         """How many ways there are to say it."""

@@ -108,7 +108,7 @@ def _how_much(teller: Teller, verb: str) -> str:
 def _of_subject(teller: Teller, flat: Flat, cast: Cast, asked: str, tense: str) -> str:
     quantity = _asked(cast, asked)
     wh = wh_phrase(teller, quantity)
-    teller.phrases[quantity.name] = lambda _, __: wh
+    teller.phrases[quantity.name] = lambda _, __, ___: wh
     text = teller.clause(flat, cast, tense=tense)
     del teller.phrases[quantity.name]
     return text

@@ -51,7 +51,7 @@ class Teller:
     past: bool
     numbers: Numbers
     references: References
-    phrases: dict[str, Callable[[Quantity, "Teller"], Phrase]] = field(default_factory=dict)
+    phrases: dict[str, Callable[[Quantity, "Teller", str], Phrase]] = field(default_factory=dict)
     told: list[str] = field(default_factory=list)
     plural: bool = False  # how the last verb agreed
     named: set[str] = field(default_factory=set)  # places and other words that were said
@@ -145,8 +145,8 @@ class Teller:
     def quantity(self, quantity: Quantity, mode: str = "") -> Phrase:
         """A quantity's words; its number is noted as told unless something else is said for it."""
         replaced = self.phrases.get(quantity.name)
-        if replaced is not None and mode in ("", "#", "-"):
-            return replaced(quantity, self)
+        if replaced is not None and mode != "=":
+            return replaced(quantity, self, mode)
         self.told.append(quantity.name)
         return self.amount(quantity, mode)
 

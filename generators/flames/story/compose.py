@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from synthgen.generators.flames.english.clauses import Verb
-from synthgen.generators.flames.english.orthography import sentence
+from synthgen.generators.flames.english.orthography import sentence, tidy
 from synthgen.generators.flames.english.people import Person, References
 from synthgen.generators.flames.english.questions import can_ask, indirect, question
 from synthgen.generators.flames.english.teller import Numbers, Teller
 from synthgen.generators.flames.program.quantity import Quantity
+from synthgen.generators.flames.story.phrases import some, unknown
 from synthgen.generators.flames.story.planner import Document, Said, plan
 from synthgen.generators.flames.story.problem import Problem, Telling
 from synthgen.seeding import Stream
@@ -19,6 +20,17 @@ SETTING: Final = 0.6  # of stories that have settings open with one
 THEN: Final = 0.4  # of events that go on from another say so
 CLAUSE_ASKS: Final = 0.7  # of questions are made of a claim, the others of a label or are given
 IMPERATIVE: Final = 0.06  # of questions are requests; 96 % of GSM8K's end with "?"
+FOLDED_ANSWERS: Final = 0.4  # of inverse problems state the answer behind "if"
+CONDITIONS: Final = (
+    "If the answer to this question is {}, what is x?",
+    "If the answer to the question above is {}, what is the value of x?",
+    "Suppose the answer to this question is {}. What is x?",
+    "It is known that the answer to this question is {}. Find the value of x.",
+    "The answer to this question turns out to be {}. What number does x stand for?",
+    "Given that the answer to this question is {}, what is the value of the unknown x?",
+    "Somebody worked it out and got {}, which is right. What is x?",
+    "What is x, if the correct answer to this question is {}?",
+)
 SEQUELS: Final = ("then ", "after that, ", "later, ", "next, ")
 REQUESTS: Final = ("find", "calculate", "work out", "determine", "figure out")
 
@@ -37,11 +49,44 @@ def compose(problem: Problem, rng: Stream) -> Text:
     """Tell a problem."""
     numbers = draw_numbers(problem, rng)
     past = rng.choice(problem.tenses) == "past"
-    teller = Teller(rng, past, numbers, References(people_of(problem)))
-    document = plan(problem, rng)
+    people = References(people_of(problem))
+    teller = Teller(rng, past, numbers, people, dict(problem.phrases))
+    inverse = problem.inverse
+    if inverse is not None:
+        teller.phrases[inverse.hidden] = unknown if inverse.view == "fobar" else some
+    natural = inverse is not None and inverse.view != "fobar"
+    document = plan(problem, rng, fold=not natural)
     sentences = [_sentence(teller, said, problem, i) for i, said in enumerate(document.sentences)]
-    sentences.append(_question(teller, problem, document))
+    sentences.append(inverted(teller, problem) if natural else _question(teller, problem, document))
+    if inverse is not None and not natural:
+        sentences.append(condition(teller, problem))
     return Text(" ".join(sentences), tuple(teller.told), numbers, past)
+
+
+def inverted(teller: Teller, problem: Problem) -> str:
+    """The answer as a statement, and the question for the number that is hidden."""
+    teller.references.sentence += 1
+    telling, rng = problem.tellings[problem.asked], teller.rng
+    usable = [claim for claim in telling.claims if claim.modes(telling.slot) == {""}]
+    stated = rng.choice(usable).draw(rng)
+    fold = rng.random() < FOLDED_ANSWERS
+    claim = teller.clause(stated, telling.cast, tense=telling.tense)
+    if not fold:
+        teller.references.sentence += 1
+    hidden = problem.sought
+    fact = next(fact for fact in problem.facts if hidden in fact.gives)
+    flat = rng.choice([c for c in fact.clauses if not c.follows]).draw(rng)
+    teller.references.asking = True
+    asked = question(teller, flat, fact.cast, fact.slot_of(hidden), fact.tense)
+    if fold:
+        return sentence(f"if {claim}, {asked}", "?")
+    return f"{sentence(claim)} {sentence(asked, '?')}"
+
+
+def condition(teller: Teller, problem: Problem) -> str:
+    """The answer as a condition, and the question for x."""
+    value = teller.quantity(problem.quantities[problem.asked]).text
+    return tidy(teller.rng.choice(CONDITIONS).format(value))
 
 
 def draw_numbers(problem: Problem, rng: Stream) -> Numbers:

@@ -65,9 +65,26 @@ def plan(problem: Problem, rng: Stream, *, fold: bool = True) -> Document:
 
 
 def _order(facts: Sequence[Fact], rng: Stream) -> list[Fact]:
-    """A linear extension: the declared order, or one drawn fact by fact."""
+    """A linear extension: the declared order, or one drawn fact by fact; a story at a time."""
+    needed = [fact for fact in facts if not fact.idle]
+    if len(needed) < len(facts):
+        return _strewn(_order(needed, rng), [fact for fact in facts if fact.idle], rng)
     if rng.random() < DECLARED:
-        return list(facts)
+        return needed
+    parts = sorted({fact.part for fact in facts})
+    return [
+        fact for part in parts for fact in _extension([f for f in facts if f.part == part], rng)
+    ]
+
+
+def _strewn(order: list[Fact], idle: list[Fact], rng: Stream) -> list[Fact]:
+    """The facts with those that do not matter put in behind the first."""
+    for fact in idle:
+        order.insert(rng.randint(1, len(order)), fact)
+    return order
+
+
+def _extension(facts: Sequence[Fact], rng: Stream) -> list[Fact]:
     left, done = list(facts), []
     told: set[str] = set()
     names = {fact.name for fact in facts}

@@ -6,14 +6,18 @@ labels) makes its question, its line in the solution, and the statement of an in
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal
+from typing import Final, Literal
 
 from synthgen.generators.flames.english.clauses import Clause
 from synthgen.generators.flames.english.teller import Cast
 from synthgen.generators.flames.program.quantity import Quantity, Relation
 from synthgen.generators.flames.program.relations import Value
+from synthgen.generators.flames.story.phrases import Speak
+
+View = Literal["fobar", "self_verification", "ask_me_anything"]
+_PRINTED: Final = ("given", "distractor")
 
 FactKind = Literal["event", "state", "rule"]
 
@@ -23,7 +27,9 @@ class Fact:
     """Something that is said. `gives` names the quantities whose numbers it tells.
 
     Events happen in the order of the story, states hold in it, rules (prices, rates) hold anyway;
-    `sequel` events may begin with "then". `folds` says whether it can stand behind "if".
+    `sequel` events may begin with "then". `folds` says whether it can stand behind "if". `part`
+    numbers the story that it is of, where several are told one after another. `idle` facts do not
+    matter.
     """
 
     name: str
@@ -35,6 +41,18 @@ class Fact:
     tense: str = ""
     sequel: bool = False
     folds: bool = True
+    part: int = 0
+    idle: bool = False
+
+    def slot_of(self, quantity: str) -> str:
+        """What a quantity is called in the clauses of this fact."""
+        found = (n for n, r in self.cast.items() if isinstance(r, Quantity) and r.name == quantity)
+        return next(found)
+
+    def plain_clauses(self, quantity: str) -> tuple[Clause, ...]:
+        """The clauses in which a quantity stands as a noun phrase of its own."""
+        name = self.slot_of(quantity)
+        return tuple(clause for clause in self.clauses if clause.modes(name) == {""})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +83,24 @@ class Telling:
     marks: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Inverse:
+    """The problem turned round: the answer is stated, and the given number `hidden` is sought.
+
+    `view` is how: "fobar" puts x for it and keeps the question, the others say "some".
+    """
+
+    hidden: str
+    view: View
+
+
 @dataclass(frozen=True)
 class Problem:
-    """A whole problem. `asked` names the quantity that is sought; `settings` may open the story."""
+    """A whole problem: a program and its facts.
+
+    `asked` names the quantity that the story asks for; `settings` may open the story; `phrases`
+    holds what is said in place of some numbers.
+    """
 
     quantities: Mapping[str, Quantity]
     relations: tuple[Relation, ...]
@@ -81,6 +114,8 @@ class Problem:
     concepts: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()
     allowed: tuple[str, ...] = ()
+    phrases: Mapping[str, Speak] = field(default_factory=dict)
+    inverse: Inverse | None = None
 
     @cached_property
     def values(self) -> dict[str, Value]:
@@ -88,9 +123,14 @@ class Problem:
         return {name: quantity.value for name, quantity in self.quantities.items()}
 
     @property
+    def sought(self) -> str:
+        """The name of the quantity that is the answer: what is asked, or what is hidden."""
+        return self.asked if self.inverse is None else self.inverse.hidden
+
+    @property
     def answer(self) -> Quantity:
         """The quantity that is sought."""
-        return self.quantities[self.asked]
+        return self.quantities[self.sought]
 
     @cached_property
     def needed(self) -> tuple[Relation, ...]:
@@ -109,5 +149,8 @@ class Problem:
         found[name] = relation
 
     def printed(self) -> Iterator[Quantity]:
-        """The quantities whose numbers the text prints: the givens and the distractors."""
-        return (q for q in self.quantities.values() if q.role in ("given", "distractor"))
+        """The quantities whose numbers the text prints: givens, distractors, a stated answer."""
+        for quantity in self.quantities.values():
+            stated = self.inverse is not None and quantity.name == self.asked
+            if stated or (quantity.role in _PRINTED and quantity.name != self.sought):
+                yield quantity

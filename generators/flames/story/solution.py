@@ -1,71 +1,116 @@
-"""The worked solution: one true line for each relation behind the answer, in four styles."""
+"""The worked solution: one true line for each step behind the answer, in four styles."""
 
-from collections.abc import Callable, Sequence
-from typing import Final
+from collections.abc import Sequence
+from typing import Final, NamedTuple
 
-from synthgen.generators.flames.english import numerals
 from synthgen.generators.flames.english.clauses import Clause
 from synthgen.generators.flames.english.orthography import sentence, tidy
 from synthgen.generators.flames.english.people import References
-from synthgen.generators.flames.english.teller import Numbers, Phrase, Teller, quantity_plural
+from synthgen.generators.flames.english.teller import Cast, Numbers, Phrase, Teller, quantity_plural
 from synthgen.generators.flames.program.quantity import Quantity, Relation
-from synthgen.generators.flames.program.relations import Value, evaluate
 from synthgen.generators.flames.story.compose import Text, people_of
+from synthgen.generators.flames.story.equations import ROUNDED, Computation, equation
 from synthgen.generators.flames.story.problem import Problem, Telling
+from synthgen.generators.flames.story.turning import Step, forward_part, undone_as, way_to
 from synthgen.seeding import Stream
 
 STYLES: Final = ("sentences", "equations", "list", "terse")
 TIMES: Final = ("x", "x", "*", "×")
-LEADS: Final = ("so", "so", "which means that")
+BEFORE: Final = ("{e}, so {c}", "{c}, because {e}", "{e}: {c}")
+DIVIDED: Final = ("since {e}, {c}", "{e}, so {c}")
+
+
+class Line(NamedTuple):
+    """A step and what is said of its result."""
+
+    step: Computation
+    telling: Telling
 
 
 def solve(problem: Problem, text: Text, rng: Stream, *, calculator: bool = False) -> list[str]:
     """The lines of a solution; `calculator` adds GSM8K's marks: ``<<6*12=72>>``."""
     style = rng.choice(STYLES)
+    lines = lines_of(problem)
     writer = _Writer(problem, text, rng, calculator=calculator)
-    return [writer.line(style, i, relation) for i, relation in enumerate(problem.needed, 1)]
+    told = [writer.line(style, i, line, i == len(lines)) for i, line in enumerate(lines, 1)]
+    if problem.inverse is not None and problem.inverse.view == "fobar":
+        told.append(f"So x = {writer.bare(problem.answer)}.")
+    return told
+
+
+def lines_of(problem: Problem) -> list[Line]:
+    """The steps to the answer: forwards, or for a hidden number back from the stated answer."""
+    if problem.inverse is None:
+        return [_forward(problem, relation) for relation in problem.needed]
+    hidden = problem.inverse.hidden
+    lines = [_forward(problem, relation) for relation in forward_part(problem, hidden)]
+    return lines + [_backward(problem, step) for step in way_to(problem, hidden)]
+
+
+def _forward(problem: Problem, relation: Relation) -> Line:
+    args = tuple(problem.quantities[name] for name in relation.args)
+    step = Computation(problem.quantities[relation.out], relation.op, args)
+    return Line(step, problem.tellings[relation.out])
+
+
+def _backward(problem: Problem, step: Step) -> Line:
+    op, names = undone_as(*step)
+    out = problem.quantities[step.lost]
+    args = tuple(problem.quantities[name] for name in names)
+    return Line(Computation(out, op, args), _telling(problem, out))
+
+
+def _telling(problem: Problem, quantity: Quantity) -> Telling:
+    """What is said of a quantity; of a given, what its fact says."""
+    if quantity.name in problem.tellings:
+        return problem.tellings[quantity.name]
+    fact = next(fact for fact in problem.facts if quantity.name in fact.gives)
+    alone = tuple(c for c in fact.plain_clauses(quantity.name) if not c.follows)
+    only = tuple(clause for clause in alone if _others(clause, fact.cast, quantity) == 0)
+    return Telling(fact.slot_of(quantity.name), fact.cast, only or alone, tense=fact.tense)
+
+
+def _others(clause: Clause, cast: Cast, quantity: Quantity) -> int:
+    """How many other numbers a clause tells."""
+    roles = [cast[slot.name] for slot in clause.slots]
+    return sum(isinstance(role, Quantity) and role is not quantity for role in roles)
 
 
 class _Writer:
     """Writes the lines of one solution in order."""
 
     def __init__(self, problem: Problem, text: Text, rng: Stream, *, calculator: bool) -> None:
-        self.problem, self.rng, self.calculator = problem, rng, calculator
+        self.rng, self.calculator = rng, calculator
         people = people_of(problem)
         known = References(people, sentence=0, last={person.id: -9 for person in people})
         told = text.numbers
         numbers = Numbers(currency=told.currency, clock=told.clock, cents=False)
         self.teller = Teller(rng, text.past, numbers, known)
         self.times = rng.choice(TIMES)
-        self.last = len(problem.needed)
 
-    def line(self, style: str, place: int, relation: Relation) -> str:
+    def line(self, style: str, place: int, line: Line, last: bool) -> str:
         """One line: what is computed, how, and what comes out."""
         self.teller.references.sentence = place
-        out = self.problem.quantities[relation.out]
-        telling = self.problem.tellings[relation.out]
-        equation = self.equation(relation)
+        step, telling = line
+        told = equation(step, self.teller, self.times, calculator=self.calculator)
+        rounded = step.op in (*ROUNDED, "max", "min")
         if style == "list" and telling.labels:
-            label = self._words(telling.labels, telling)
-            told = f", so {self.teller.amount(out).text}" if relation.op in _ROUNDED else ""
-            return f"{place}. {_heading(label)}: {equation}{told}"
-        if style == "terse" and place < self.last:
-            return equation
-        split = relation.op in _ROUNDED
-        if style == "sentences" and not split and telling.claims:
-            return sentence(self._claim(telling, out, equation), spelled=False)
-        told = self._equation_first(equation, telling, out, split=split)
-        return sentence(told, spelled=False)
+            result = f", so {self.teller.amount(step.out).text}" if rounded else ""
+            heading = _heading(self._words(telling.labels, telling))
+            return f"{place}. {heading}: {told}{result}"
+        if style == "list":
+            return f"{place}. {sentence(self._claim(telling, step.out, told), spelled=False)}"
+        if style == "terse" and not last:
+            return told
+        if style == "sentences" and not rounded and telling.claims:
+            return sentence(self._claim(telling, step.out, told), spelled=False)
+        claim = self._claim(telling, step.out, self.teller.amount(step.out).text)
+        lead = self.rng.choice(DIVIDED if rounded else BEFORE)
+        return sentence(lead.format(e=told, c=claim), spelled=False)
 
-    def _equation_first(
-        self, equation: str, telling: Telling, out: Quantity, *, split: bool
-    ) -> str:
-        claim = self._claim(telling, out, self.teller.amount(out).text)
-        if split:
-            lead = self.rng.choice(("since {e}, {c}", "{e}, so {c}"))
-        else:
-            lead = self.rng.choice(("{e}, so {c}", "{c}, because {e}", "{e}: {c}"))
-        return lead.format(e=equation, c=claim)
+    def bare(self, quantity: Quantity) -> str:
+        """A number as the answer gives it: without its noun or sign."""
+        return self.teller.amount(quantity, "#").text.lstrip("$€£").rstrip("%")
 
     def _claim(self, telling: Telling, out: Quantity, words: str) -> str:
         """A claim about a quantity with the given words in its place."""
@@ -73,100 +118,15 @@ class _Writer:
             return f"{self._words(telling.labels, telling)} is {words}"
         clause = self.rng.choice(telling.claims)
         phrase = Phrase(words, quantity_plural(out))
-        self.teller.phrases[out.name] = lambda _, __: phrase
+        self.teller.phrases[out.name] = lambda _, __, ___: phrase
         text = self.teller.clause(clause.draw(self.rng), telling.cast, tense=telling.tense)
         del self.teller.phrases[out.name]
         return tidy(text)
 
     def _words(self, clauses: Sequence[Clause], telling: Telling) -> str:
         flat = self.rng.choice(clauses).draw(self.rng)
-        return tidy(self.teller.words(flat, telling.cast, past=self.teller.past).text)
-
-    # Equations ---------------------------------------------------------------------------------
-
-    def equation(self, relation: Relation) -> str:
-        """A relation with its numbers: "4 x $30 = $120", "50 / 8 = 6 remainder 2"."""
-        out = self.problem.quantities[relation.out]
-        args = [self.problem.quantities[name] for name in relation.args]
-        if relation.op in _ROUNDED:
-            return self._division(args)
-        if relation.op in ("max", "min"):
-            return self._comparison(relation.op, args)
-        left = _EXPRESSIONS[relation.op](self._operands(relation.op, args), self.times)
-        return f"{left} = {self._result(relation, out, args)}"
-
-    def _result(self, relation: Relation, out: Quantity, args: list[Quantity]) -> str:
-        told = self.teller.amount(out).text
-        if not self.calculator or relation.op not in _MARKED or out.form == "clock":
-            return told
-        plain = _EXPRESSIONS[relation.op]([_plain(arg) for arg in args], "*")
-        mark = f"<<{plain.replace(' ', '')}={_plain(out)}>>"
-        place = next((i for i, c in enumerate(told) if c.isdigit()), 0)
-        return f"{told[:place]}{mark}{told[place:]}"
-
-    def _operands(self, op: str, args: list[Quantity]) -> list[str]:
-        """The numbers of an equation; a remainder's includes the whole quotient."""
-        told = [self._operand(arg) for arg in args]
-        if op == "remainder":
-            told.insert(1, numerals.digits(evaluate("floor_quot", [arg.value for arg in args])))
-        return told
-
-    def _operand(self, quantity: Quantity) -> str:
-        """A number in an equation: with its sign where it has one, without its noun."""
-        mode = "" if quantity.form in ("money", "percent", "clock") else "#"
-        if quantity.form in ("factor", "fraction", "age"):
-            return _number(quantity.value)
-        return self.teller.amount(quantity, mode).text
-
-    def _division(self, args: list[Quantity]) -> str:
-        first, second = args
-        whole = evaluate("floor_quot", [first.value, second.value])
-        rest = evaluate("remainder", [first.value, second.value])
-        left = f"{self._operand(first)} / {self._operand(second)}"
-        if not rest:
-            return f"{left} = {numerals.digits(whole)}"
-        told = (
-            numerals.money(rest, self.teller.numbers.currency)
-            if first.form == "money"
-            else _number(rest)
-        )
-        return f"{left} = {numerals.digits(whole)} remainder {told}"
-
-    def _comparison(self, op: str, args: list[Quantity]) -> str:
-        sign = ">" if op == "max" else "<"
-        ordered = sorted(args, key=lambda q: q.value, reverse=op == "max")
-        return f" {sign} ".join(map(self._operand, ordered))
-
-
-_ROUNDED: Final = ("ceil_quot", "floor_quot")
-_MARKED: Final = ("sum", "diff", "prod", "quot")
-
-Expression = Callable[[list[str], str], str]
-_EXPRESSIONS: Final[dict[str, Expression]] = {
-    "sum": lambda args, _: " + ".join(args),
-    "diff": lambda args, _: " - ".join(args),
-    "prod": lambda args, times: f" {times} ".join(args),
-    "quot": lambda args, _: " / ".join(map(_grouped, args)),
-    "remainder": lambda args, times: f"{args[0]} - {args[1]} {times} {args[2]}",
-    "percent_of": lambda args, _: f"{args[0]} of {args[1]}",
-    "percent_is": lambda args, _: " / ".join(args),
-}
-
-
-def _grouped(operand: str) -> str:
-    """A fraction in brackets, where it would run into the division."""
-    return f"({operand})" if "/" in operand else operand
-
-
-def _number(value: Value) -> str:
-    return numerals.decimal(value) if numerals.is_decimal(value) else numerals.mixed(value)
-
-
-def _plain(quantity: Quantity) -> str:
-    """A number as GSM8K's calculator reads it: dollars, no signs, no commas."""
-    value = quantity.value
-    told = numerals.money(value)[1:] if quantity.form == "money" else _number(value)
-    return told.replace(",", "")
+        past = self.teller.is_past(telling.tense)
+        return tidy(self.teller.words(flat, telling.cast, past=past).text)
 
 
 def _heading(label: str) -> str:

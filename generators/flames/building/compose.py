@@ -1,0 +1,108 @@
+"""Composition: another story takes up what a story ends with.
+
+The link is the answer of the story so far: "the remaining eggs", "the money left". It is told by
+that name and never by its number, so without the first story the second cannot be solved.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import cache
+from typing import Final
+
+from synthgen.generators.flames.audit.needs import is_sound
+from synthgen.generators.flames.building.build import Build, Fixed
+from synthgen.generators.flames.building.catalogue import FRAMES
+from synthgen.generators.flames.building.draw import NoProblemError, draw_part
+from synthgen.generators.flames.building.frame import Choice
+from synthgen.generators.flames.building.instance import (
+    Instance,
+    Part,
+    builds,
+    problem_of,
+    with_program,
+)
+from synthgen.generators.flames.program.skeleton import skeleton
+from synthgen.seeding import Stream
+
+MOST_FACTS: Final = 12
+TRIES: Final = 25
+OWNER: Final = "B"
+
+Accepts = Callable[[str], bool]  # whether a structure is one of the split
+
+
+def can_link(instance: Instance) -> bool:
+    """Whether a story ends with something that another can take up."""
+    problem = problem_of(instance)
+    return bool(problem.tellings[problem.asked].things) and not instance.hidden
+
+
+def composed(
+    instance: Instance, rng: Stream, accepts: Accepts, frames: Sequence[str] = ()
+) -> Instance | None:
+    """The story with another behind it, of one of the frames; None where none fits."""
+    if not can_link(instance) or instance.edits:
+        return None
+    ports = [(frame, name) for frame, name in importing() if not frames or frame in frames]
+    for frame, name in rng.sample(ports, min(TRIES, len(ports))):
+        found = _linked(instance, frame, name, rng, accepts)
+        if found is not None:
+            return found
+    return None
+
+
+@cache
+def importing() -> tuple[tuple[str, str], ...]:
+    """Every frame that can take something up, with the number that it is."""
+    return tuple((name, number) for name, frame in FRAMES.items() for number in frame.imports)
+
+
+def _linked(
+    instance: Instance, frame: str, name: str, rng: Stream, accepts: Accepts
+) -> Instance | None:
+    done = builds(instance.parts)
+    last = done[-1]
+    choice = rng.choice(sorted(FRAMES[frame].sizes))
+    found = _second(instance, frame, choice, name, done, rng)
+    if found is None:
+        return None
+    part, d = found
+    answer = last.quantities[last.asked]
+    if not accepts(_structure(d)):
+        return None
+    child = replace(instance, parts=(*instance.parts, part))
+    problem = problem_of(child)
+    is_used = any(answer.name in relation.args for relation in problem.needed)
+    if not is_used or len(problem.facts) > MOST_FACTS or not is_sound(problem):
+        return None
+    return with_program(child)
+
+
+def _second(
+    instance: Instance, frame: str, choice: Choice, name: str, done: Sequence[Build], rng: Stream
+) -> tuple[Part, Build] | None:
+    last = done[-1]
+    owner = next((d.roles[OWNER] for d in done if OWNER in d.roles), "")
+    fixed = Fixed(roles={OWNER: owner} if owner else {})
+    shown = {printed for d in done for printed in d.printed}
+    taken = {told.partition("|")[0] for d in done for told in d.roles.values()}
+    try:
+        return draw_part(
+            frame,
+            choice,
+            rng,
+            fixed,
+            part=len(instance.parts),
+            link=name,
+            links={name: last.quantities[last.asked]},
+            taken=taken,
+            printed=shown,
+        )
+    except NoProblemError:
+        return None
+
+
+def _structure(d: Build) -> str:
+    """The structure of the second story alone, the link as a number that it is given."""
+    links = {quantity.name: quantity for quantity in d.links.values()}
+    return skeleton(d.relations, {**links, **d.quantities}, d.asked)

@@ -1,0 +1,145 @@
+"""Details that any story with a person can have: true of the person's life, and of no account.
+
+They are the off-topic half of GSM-IC's (arXiv 2302.00093) axes; a frame's own are the in-topic one.
+"""
+
+from collections.abc import Callable
+from typing import Final
+
+from synthgen.generators.flames.building.build import Build, Inapplicable
+from synthgen.generators.flames.english.people import Person
+from synthgen.generators.flames.program.measure import PLAIN, of
+
+OWNER: Final = "B"  # the role of a frame's main person
+
+
+def _owner(d: Build) -> None:
+    person = d.cast.get(OWNER)
+    if not isinstance(person, Person) or person.pronoun == "you":
+        raise Inapplicable("there is nobody to tell it of")
+
+
+def _collection(d: Build) -> None:
+    _owner(d)
+    d.count("z", d.thing("y", "collectible"), range(15, 400))
+    d.fact(
+        "z",
+        """
+        {B!} <keep/have> a collection of {z} (at home|in the attic|in a drawer)
+        {B!} also <collect> {y} and <own> {z}
+        {B's} hobby is collecting {y}, and there <be> {z} in {B's} collection
+        """,
+    )
+
+
+def _photos(d: Build) -> None:
+    _owner(d)
+    d.count("z", d.thing("y", "digital"), range(40, 900))
+    d.fact(
+        "z",
+        """
+        {B!} <have> {z} on {B's} (phone|tablet|laptop)
+        there <be> {z} on {B's} (old phone|laptop)
+        {B's} (phone|computer) <store> {z}
+        """,
+    )
+
+
+def _relative(d: Build) -> None:
+    _owner(d)
+    d.person("H", kin=OWNER)
+    d.given("z", "age", of("year"), range(19, 66), noun=d.unit("year"))
+    d.fact("z", "{H!} <be> {z}\n{H!} <be> {z} and <live> (nearby|in another town|down the street)")
+
+
+def _distance(d: Build) -> None:
+    _owner(d)
+    d.pick("P", PLACES)
+    unit = d.pick("u", ("mile", "kilometer"))
+    d.count("z", d.unit(unit), range(2, 60))
+    d.fact(
+        "z",
+        """
+        {B!} <live> {z} from {P}
+        {P} <be> {z} (away|from {B's} home)
+        the road from {B's} (home|house) to {P} <be> {z} long
+        """,
+        kind="rule",
+    )
+
+
+def _sleep(d: Build) -> None:
+    _owner(d)
+    d.count("z", d.unit("hour"), range(6, 10))
+    d.fact("z", "{B!} <sleep> for {z} the night before\n{B!} <get> {z} of sleep the night before")
+
+
+def _radio(d: Build) -> None:
+    _owner(d)
+    d.count("z", d.unit("minute"), range(15, 120, 5))
+    d.fact(
+        "z",
+        """
+        {B!} <listen> to (the radio|music|a podcast) for {z} (that morning|after lunch)
+        {B!} <spend> {z} on (a phone call|a crossword puzzle|breakfast) (that morning|before that)
+        """,
+    )
+
+
+def _weather(d: Build) -> None:
+    d.given("z", "count", of("degree"), range(41, 95), noun=d.unit("degree"))
+    d.fact(
+        "z",
+        """
+        it <be-> {z} (outside|that day)
+        the (thermometer|weather report) <show> {z}
+        the temperature (that day|outside) <be> {z}
+        """,
+    )
+
+
+def _windows(d: Build) -> None:
+    d.count("z", d.thing("y", "building_part", "holder"), range(6, 90))
+    d.fact(
+        "z",
+        """
+        the building (nearby|next door|across the street) <have> {z}
+        there <be> {z} in the building (next door|across the street)
+        """,
+    )
+
+
+def _pets(d: Build) -> None:
+    _owner(d)
+    d.person("H", kin=OWNER)
+    d.count("z", d.thing("y", "pet", "farm_animal"), range(2, 14))
+    d.fact("z", "{H!} <keep/have> {z} [at home]\n{H!} <look> after {z}")
+
+
+def _channel(d: Build) -> None:
+    _owner(d)
+    d.given("z", "number", PLAIN, range(11, 900))
+    d.fact("z", "{B!} <live> at house number {z}\n{B's} (locker|mailbox) <have> the number {z}")
+
+
+PLACES: Final = (
+    "the nearest beach",
+    "the train station",
+    "the city library",
+    "the airport",
+    "the county fairgrounds",
+    "the nearest lake",
+)
+
+GENERAL: Final[dict[str, Callable[[Build], None]]] = {
+    "a_collection": _collection,
+    "a_relative": _relative,
+    "house_number": _channel,
+    "morning": _radio,
+    "pets": _pets,
+    "photos": _photos,
+    "sleep": _sleep,
+    "the_building": _windows,
+    "the_weather": _weather,
+    "the_way": _distance,
+}

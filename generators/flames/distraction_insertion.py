@@ -1,0 +1,42 @@
+"""Distraction Insertion (FLAMES, new there; after GSM-IC, arXiv 2302.00093): details that do not
+matter are told with a problem; its answer stays as it is.
+
+A detail is about fresh things, so the answer's program excludes it by construction; the sensitivity
+audit changes each of its numbers and sees the answer stay.
+"""
+
+from collections.abc import Sequence
+
+from pydantic import Field
+
+from synthgen.generators.flames.building.details import draw_details
+from synthgen.generators.flames.rewriting import Made, Rewriting, Told
+from synthgen.generators.flames.telling import WordProblemConfig
+from synthgen.registry import generators
+from synthgen.seeding import Stream
+
+
+class DistractionConfig(WordProblemConfig):
+    """Options of distraction insertion."""
+
+    details: tuple[int, int] = Field(
+        (1, 2), description="the least and the most details that are inserted, from 1 to 3"
+    )
+
+
+@generators.register("flames/distraction_insertion")
+class DistractionInsertion(Rewriting):
+    """A problem with one to three details that do not matter; the answer is the parent's."""
+
+    version = 1
+    Config = DistractionConfig
+    config: DistractionConfig
+
+    def make(self, parents: Sequence[Told], rng: Stream, split: str, where: int) -> Made | None:
+        """The parent with details of its frames, or of any story."""
+        low, high = self.config.details
+        found = draw_details(parents[0].instance, rng.randint(low, high), rng)
+        if found is None:
+            return None
+        instance, details = found
+        return Made(instance, {"details": details})

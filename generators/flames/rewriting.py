@@ -1,0 +1,117 @@
+"""What the embedded strategies share: a parent problem goes in, a child of it comes out.
+
+Each works on programs, never on text: a child is an instance, built, told and audited like any
+other. It inherits its root's group, so it stays on its root's side of the split.
+"""
+
+from abc import abstractmethod
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any, ClassVar, NamedTuple
+
+from synthgen import canonical
+from synthgen.errors import RequestError
+from synthgen.generating import Placed
+from synthgen.generators.flames.audit.needs import is_sound
+from synthgen.generators.flames.building.draw import LEVELS
+from synthgen.generators.flames.building.instance import Instance, problem_of
+from synthgen.generators.flames.telling import Narrated
+from synthgen.generators.flames.word_problem import CAPACITY
+from synthgen.registry import generators
+from synthgen.row import Reject
+from synthgen.seeding import Stream
+from synthgen.skin import Skin
+from synthgen.splits import bucket
+from synthgen.strategy import SOURCE_PREFIX, Child, Parent, Strategy
+
+ROOT = "flames/word_problem"
+TRIES = 12  # ways that are tried on one parent before it is given up
+
+
+class Told(NamedTuple):
+    """A parent: its instance, and how its row tells it."""
+
+    instance: Instance
+    skin: Skin
+
+
+class Made(NamedTuple):
+    """A child and what is kept of how it was made."""
+
+    instance: Instance
+    lineage: dict[str, Any]
+
+
+class Rewriting(Narrated, Strategy[Instance]):
+    """Subclass with `make`; seeds are streams of anything that is told as a word problem."""
+
+    default_seeds: ClassVar[str] = ROOT
+
+    @abstractmethod
+    def make(self, parents: Sequence[Told], rng: Stream, split: str, where: int) -> Made | None:
+        """A child of the parents; None where there is none to be had."""
+
+    @property
+    def root_task(self) -> str:
+        """Structures are split under the task of the plain problems."""
+        return ROOT
+
+    @classmethod
+    def refuses(cls, task: str) -> str:
+        """Only problems that are programs can be parents."""
+        if task.startswith(SOURCE_PREFIX):
+            return super().refuses(task)
+        try:
+            is_program = issubclass(generators.get(task), Narrated)
+        except RequestError:
+            return ""  # told elsewhere: there is no such generator
+        return "" if is_program else f"rows of {task} are no word problems with a program"
+
+    def child(
+        self, parents: Sequence[Parent[Instance]], rng: Stream, split: str, where: int
+    ) -> Child[Instance] | Reject:
+        """The child of `make`, rooted where its first parent is."""
+        told = [Told(p.placed.instance, p.skin) for p in parents if p.placed and p.skin]
+        made = self.make(told, rng, split, where)
+        if made is None:
+            return self.nothing(split, where)
+        task, group = parents[0].root if parents else ("", "")
+        instance = replace(made.instance, root_task=task, root_group=group)
+        return Child(instance, level_of(instance), made.lineage)
+
+    def place_instance(self, instance: Instance, level: int) -> Placed[Instance]:
+        """A child has its root's group; one without parents has its own structure's."""
+        placed = super().place_instance(instance, level)
+        if not instance.root_group:
+            return placed
+        root = {"root": instance.root_task}
+        return Placed(instance, level, placed.key, instance.root_group, root)
+
+    def is_of(self, instance: Instance, split: str) -> bool:
+        """Whether a problem that is drawn afresh is one of this split: by its structure."""
+        return bucket(ROOT, super().place_instance(instance, 0).group) == split
+
+    def accepts(self, split: str) -> Callable[[str], bool]:
+        """Whether a structure is one of a split."""
+        return lambda structure: bucket(ROOT, canonical.hexdigest("", structure)) == split
+
+    def capacity(self, split: str) -> int:
+        """A stated lower bound."""
+        self._check_split(split)
+        return int(CAPACITY * self.share(split)) * self.config.tellings
+
+    @property
+    def row_levels(self) -> tuple[int, ...]:
+        """Children are as hard as they are."""
+        return tuple(LEVELS)
+
+
+def level_of(instance: Instance) -> int:
+    """The level that holds so many relations."""
+    size = len(problem_of(instance).needed)
+    return next((level for level, (_, high) in LEVELS.items() if size <= high), max(LEVELS))
+
+
+def sound(instance: Instance) -> Instance | None:
+    """The instance, unless its problem gives its answer away or has idle numbers."""
+    return instance if is_sound(problem_of(instance)) else None

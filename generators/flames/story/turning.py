@@ -1,0 +1,168 @@
+"""Turning a problem round: which given can be hidden, so that the answer gives it back.
+
+A given can be hidden if exactly one way leads from it to the answer and every operation on that way
+can be undone: the answer is then a Moebius map of it, (a x + b) / (c x + d) with ad - bc not 0, and
+has one solution. Roundings, maxima and numbers that are used twice are left alone.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from fractions import Fraction
+from typing import Final, NamedTuple
+
+from synthgen.generators.flames.english.clauses import Clause
+from synthgen.generators.flames.program.quantity import Relation
+from synthgen.generators.flames.program.relations import Value, plain
+from synthgen.generators.flames.story.problem import Fact, Inverse, Joint, Problem, View
+
+UNDONE: Final = ("sum", "diff", "prod", "quot", "percent_of", "percent_is")
+# What has a natural "some ..." and what can be x; a fraction or a time of day can be neither.
+NATURAL: Final = ("count", "money", "percent")
+AS_X: Final = ("count", "money", "percent", "age", "factor")
+
+
+def hideable(problem: Problem, view: View) -> tuple[str, ...]:
+    """The givens that can be hidden in a view, in the order of the program."""
+    forms = AS_X if view == "fobar" else NATURAL
+    telling = problem.tellings[problem.asked]
+    stated = view == "fobar" or any(c.modes(telling.slot) == {""} for c in telling.claims)
+    if not stated or problem.inverse is not None:
+        return ()
+    return tuple(
+        quantity.name
+        for quantity in problem.printed()
+        if quantity.role == "given"
+        and quantity.form in forms
+        and way_to(problem, quantity.name)
+        and _has_words(problem, quantity.name, view)
+    )
+
+
+class Step(NamedTuple):
+    """A relation on the way from the answer to a hidden number, and the operand that it loses."""
+
+    relation: Relation
+    lost: str
+
+
+def way_to(problem: Problem, name: str) -> tuple[Step, ...]:
+    """The steps from the answer down to a given; empty unless there is one way, and it undoes."""
+    ways = _ways(problem, problem.asked, name)
+    if len(ways) != 1 or any(step.relation.op not in UNDONE for step in ways[0]):
+        return ()
+    return ways[0]
+
+
+def _ways(problem: Problem, top: str, name: str) -> list[tuple[Step, ...]]:
+    by_out = {relation.out: relation for relation in problem.needed}
+    found: list[tuple[Step, ...]] = []
+    queue: list[tuple[str, tuple[Step, ...]]] = [(top, ())]
+    while queue and len(found) < 2:
+        here, way = queue.pop()
+        if here == name:
+            found.append(way)
+        elif here in by_out:
+            queue += [(arg, (*way, Step(by_out[here], arg))) for arg in by_out[here].args]
+    return found
+
+
+def _has_words(problem: Problem, name: str, view: View) -> bool:
+    facts = [fact for fact in problem.facts if name in fact.gives]
+    if len(facts) != 1 or name in problem.phrases:
+        return False
+    told = _clauses(facts[0], name, view)
+    return any(not clause.follows for clause in told)
+
+
+def _clauses(fact: Fact, name: str, view: View) -> tuple[Clause, ...]:
+    if view == "fobar":
+        slot = fact.slot_of(name)
+        return tuple(c for c in fact.clauses if c.modes(slot) <= {"", "#", "-"})
+    return fact.plain_clauses(name)
+
+
+def turned(problem: Problem, hidden: str, view: View) -> Problem:
+    """The inverse problem: clauses that cannot hide the number are left out."""
+    facts = tuple(_hiding(fact, hidden, view) for fact in problem.facts)
+    joints = tuple(joint for joint in problem.joints if _can_hide(joint, problem, hidden, view))
+    return replace(problem, facts=facts, joints=joints, inverse=Inverse(hidden, view))
+
+
+def _hiding(fact: Fact, hidden: str, view: View) -> Fact:
+    if hidden not in fact.gives:
+        return fact
+    return replace(fact, clauses=_clauses(fact, hidden, view))
+
+
+def _can_hide(joint: Joint, problem: Problem, hidden: str, view: View) -> bool:
+    """Whether a joint clause does not tell the hidden number, or tells it as a plain slot."""
+    told = [fact for fact in problem.facts if fact.name in joint.names and hidden in fact.gives]
+    if not told:
+        return True
+    slot = told[0].slot_of(hidden)
+    modes = {"", "#", "-"} if view == "fobar" else {""}
+    return all(clause.modes(slot) <= modes for clause in joint.clauses)
+
+
+# Undoing -----------------------------------------------------------------------------------------
+
+
+def recover(problem: Problem, hidden: str) -> Value:
+    """The hidden number from the stated answer, each operation undone.
+
+    Raises ZeroDivisionError where the answer does not fix it.
+    """
+    value = problem.values[problem.asked]
+    for relation, lost in way_to(problem, hidden):
+        value = undo(relation, lost, value, problem.values)
+    return value
+
+
+def undo(relation: Relation, lost: str, out: Value, known: Mapping[str, Value]) -> Value:
+    """The operand `lost` of a relation from its result and the other operands."""
+    result = Fraction(out)
+    values = [Fraction(known[name]) for name in relation.args if name != lost]
+    first = relation.args[0] == lost
+    match relation.op:
+        case "sum":
+            return plain(result - sum(values))
+        case "diff":
+            return plain(result + values[0] if first else values[0] - result)
+        case "prod":
+            for value in values:
+                result /= value
+            return plain(result)
+        case "quot":
+            return plain(result * values[0] if first else values[0] / result)
+        case "percent_of":
+            return plain(result * 100 / values[0])
+        case "percent_is":
+            return plain(result * values[0] / 100 if first else values[0] * 100 / result)
+    raise ValueError(f"{relation.op} cannot be undone")
+
+
+def undone_as(relation: Relation, lost: str) -> tuple[str, tuple[str, ...]]:
+    """How the operand is computed, as an operation and its operands: for the solution's line."""
+    others = tuple(name for name in relation.args if name != lost)
+    first = relation.args[0] == lost
+    out = relation.out
+    match relation.op:
+        case "sum":
+            return "diff", (out, *others)
+        case "diff":
+            return ("sum", (out, *others)) if first else ("diff", (*others, out))
+        case "prod":
+            return "quot", (out, *others)
+        case "quot":
+            return ("prod", (out, *others)) if first else ("quot", (*others, out))
+        case "percent_of":
+            return ("percent_is", (out, *others)) if first else ("over_percent", (out, *others))
+        case "percent_is":
+            return ("percent_of", (out, *others)) if first else ("over_percent", (*others, out))
+    raise ValueError(f"{relation.op} cannot be undone")
+
+
+def forward_part(problem: Problem, hidden: str) -> Sequence[Relation]:
+    """The relations that are computed as ever: those that the hidden number does not lead to."""
+    way = {step.relation.out for step in way_to(problem, hidden)}
+    return [relation for relation in problem.needed if relation.out not in way]
