@@ -12,11 +12,16 @@ from typing import Any
 MEASURED = Path(__file__).resolve().parent.parent / "docs" / "measured"
 
 
-def save(name: str, title: str, rows: Sequence[dict[str, Any]], notes: str) -> None:
-    """Write docs/measured/<name>.json and print the rows."""
+def save(
+    name: str, title: str, rows: Sequence[dict[str, Any]], notes: str, arguments: str = ""
+) -> None:
+    """Write docs/measured/<name>.json and print the rows.
+
+    `arguments` are those of the command, with a blank in front and no path of this machine.
+    """
     record = {
         "title": title,
-        "command": f"python -m benchmarks.{name}",
+        "command": f"python -m benchmarks.{name}{arguments}",
         "machine": machine(),
         "rows": list(rows),
         "notes": notes,
