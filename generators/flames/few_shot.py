@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from synthgen.generators.flames.building.catalogue import FRAMES
 from synthgen.generators.flames.building.draw import draw_of_frame
 from synthgen.generators.flames.building.instance import problem_of
-from synthgen.generators.flames.rewriting import Made, Rewriting, Told
-from synthgen.generators.flames.taxonomy_key_concepts import HELD_OUT_TRIES, TRIES
+from synthgen.generators.flames.rewriting import HELD_OUT_TRIES, TRIES, Made, Rewriting, Told
 from synthgen.registry import generators
 from synthgen.seeding import Stream
+from synthgen.splits import TRAIN
 
 
 @generators.register("flames/few_shot")
@@ -26,7 +26,7 @@ class FewShot(Rewriting):
         parent = parents[0].instance
         last = FRAMES[parent.parts[-1].frame]
         near = [name for name, frame in FRAMES.items() if frame.topic == last.topic]
-        for _ in range(TRIES.get(split, HELD_OUT_TRIES)):
+        for _ in range(TRIES if split == TRAIN else HELD_OUT_TRIES):
             name = last.name if rng.below(2) else rng.choice(near)
             instance = draw_of_frame(name, rng)
             if instance is None or not self.is_of(instance, split):

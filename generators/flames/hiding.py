@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import ClassVar
 
-from synthgen.generators.flames.building.instance import VIEWS, Instance, problem_of, with_program
+from synthgen.generators.flames.building.instance import VIEWS, Instance, problem_of
 from synthgen.generators.flames.rewriting import Made, Rewriting, Told
 from synthgen.generators.flames.story.problem import Problem
 from synthgen.generators.flames.story.turning import hideable, recover
@@ -40,7 +40,7 @@ class Hiding(Rewriting):
             "value": str(value),
             "statement": str(problem.values[problem.asked]),
         }
-        return Made(with_program(child), {"hidden": told})
+        return Made(child, {"hidden": told})
 
 
 def _is_unique(problem: Problem, name: str) -> bool:

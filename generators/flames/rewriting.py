@@ -25,7 +25,8 @@ from synthgen.splits import bucket
 from synthgen.strategy import SOURCE_PREFIX, Child, Parent, Strategy
 
 ROOT = "flames/word_problem"
-TRIES = 12  # ways that are tried on one parent before it is given up
+TRIES = 20  # ways that are tried on one parent before it is given up
+HELD_OUT_TRIES = 200  # where a structure must be of a held-out split: five in a hundred are
 
 
 class Told(NamedTuple):

@@ -11,13 +11,10 @@ from typing import ClassVar
 from synthgen import canonical
 from synthgen.generators.flames.building.catalogue import FRAMES
 from synthgen.generators.flames.building.draw import draw_of_frame
-from synthgen.generators.flames.rewriting import Made, Rewriting, Told
+from synthgen.generators.flames.rewriting import HELD_OUT_TRIES, TRIES, Made, Rewriting, Told
 from synthgen.registry import generators
 from synthgen.seeding import Permutation, Stream
 from synthgen.splits import TRAIN
-
-TRIES = {TRAIN: 20}
-HELD_OUT_TRIES = 200  # five structures in a hundred are of a held-out split
 
 
 @generators.register("flames/taxonomy_key_concepts")
@@ -31,7 +28,7 @@ class TaxonomyKeyConcepts(Rewriting):
         """A problem of the story whose turn it is, of a structure of this split."""
         name = self._turn(split, where)
         frame = FRAMES[name]
-        for _ in range(TRIES.get(split, HELD_OUT_TRIES)):
+        for _ in range(TRIES if split == TRAIN else HELD_OUT_TRIES):
             instance = draw_of_frame(name, rng)
             if instance is not None and self.is_of(instance, split):
                 concept = rng.choice(frame.concepts)

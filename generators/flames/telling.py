@@ -14,7 +14,12 @@ from synthgen.generating import Told, UnprovenError
 from synthgen.generators.flames.audit.equations import equation_faults
 from synthgen.generators.flames.audit.needs import idle_faults
 from synthgen.generators.flames.audit.rules import rule_faults
-from synthgen.generators.flames.building.instance import Instance, problem_key, problem_of
+from synthgen.generators.flames.building.instance import (
+    Instance,
+    problem_key,
+    problem_of,
+    with_program,
+)
 from synthgen.generators.flames.english import numerals
 from synthgen.generators.flames.program.proof import holds
 from synthgen.generators.flames.program.quantity import Quantity
@@ -60,6 +65,10 @@ class Narrated(Proven[Instance]):
         """The structure: relations and kinds, without numbers and nouns."""
         problem = problem_of(instance)
         return skeleton(problem.relations, problem.quantities, problem.asked)
+
+    def encode(self, instance: Instance) -> str:
+        """The instance as canonical JSON, with its program in words."""
+        return super().encode(with_program(instance))
 
     def solve(self, params: Instance) -> Solution:
         """The answer of the program, or the hidden number; the cost is the number of relations."""

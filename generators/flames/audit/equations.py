@@ -7,12 +7,12 @@ from typing import Final
 
 _CLOCK: Final = re.compile(r"(\d{1,2}):(\d\d) ?([ap])\.?m\b\.?", re.IGNORECASE)
 _MARK: Final = re.compile(r"<<([^<>]*)>>")
-_TERM: Final = r"[-+*/x×()$€£%,.\d ]|of|minutes?|cents|pence"
 _AMOUNT: Final = r"[$€£]?\d+(?:,\d{3})*(?:\.\d+)?"
+_NUMBER: Final = rf"{_AMOUNT}(?: \d+/\d+|/\d+)?%?(?: (?:cents|pence|minutes?)\b)?"
+_OPERATION: Final = r" ?(?:[-+*/x×]|of\b) ?"
 _EQUATION: Final = re.compile(
-    rf"(?P<left>(?:{_TERM})*[\d)%](?:{_TERM})*?)= *"
-    rf"(?P<right>-?{_AMOUNT}(?: \d+/\d+|/\d+)?(?: (?:cents|pence))?%?)"
-    rf"(?: remainder (?P<rest>{_AMOUNT}))?"
+    rf"(?<![\w.,$€£])(?P<left>[-(]*{_NUMBER}\)*(?:{_OPERATION}[-(]*{_NUMBER}\)*)*) = "
+    rf"(?P<right>-?{_NUMBER})(?: remainder (?P<rest>{_AMOUNT}))?"
 )
 _TOKEN: Final = re.compile(r"\d+ \d+/\d+|\d[\d,]*(?:\.\d+)?%?|[-+*/()]")
 

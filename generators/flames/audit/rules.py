@@ -69,13 +69,15 @@ def _comparisons(problem: Problem, text: str) -> Iterator[str]:
 def _percents(problem: Problem, text: str) -> Iterator[str]:
     """4: a percentage is of something."""
     for sentence in sentences(text):
-        if _PERCENT.search(sentence) and not _PERCENT_OF.search(sentence):
+        back = re.search(r"\b(?:that|unknown) percentage\b", sentence)
+        if _PERCENT.search(sentence) and not back and not _PERCENT_OF.search(sentence):
             yield f"rule 4: percent of what? {sentence!r}"
 
 
 def _marks(problem: Problem, text: str) -> Iterator[str]:
     """5, 7, 9 in the question; 11 to 14 in the text: what the story needs is said."""
-    last = sentences(text)[-1]
+    view = problem.inverse.view if problem.inverse is not None else ""
+    last = " ".join(sentences(text)[-3 if view else -1 :])
     for mark in problem.tellings[problem.asked].marks:
         if not re.search(rf"\b(?:{IN_QUESTION[mark]})\b", last, re.IGNORECASE):
             yield f"the question does not say {mark!r}: {last!r}"
@@ -127,7 +129,12 @@ _SYSTEMS: Final = {"metric": _METRIC, "us": (LENGTHS | MASSES | VOLUMES) - _METR
 
 def _question(problem: Problem, text: str) -> Iterator[str]:
     """16: one question, at the end, that names the unit of an answer that is no count."""
-    if text.count("?") > 1 or (text.count("?") == 1 and not text.endswith("?")):
+    asked = text.count("?")
+    if problem.inverse is not None and problem.inverse.view == "fobar":
+        if "x" not in re.findall(r"[a-z]+", text) or asked > 2:
+            yield "rule 16: not the question and the one for x"
+        return
+    if asked > 1 or (asked == 1 and not text.endswith("?")):
         yield "rule 16: not one question at the end"
     last, answer = sentences(text)[-1].lower(), problem.answer
     is_unit = answer.form == "count" and answer.noun is not None and not answer.noun.kind

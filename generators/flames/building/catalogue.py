@@ -2,6 +2,7 @@
 
 import importlib
 import pkgutil
+from functools import cache
 from typing import Final
 
 from synthgen.generators.flames import frames
@@ -16,4 +17,17 @@ def _all() -> dict[str, Frame]:
 
 
 FRAMES: Final = _all()
+
+
+def concepts_of(name: str) -> list[str]:
+    """The concepts of a frame."""
+    return list(FRAMES[name].concepts)
+
+
+@cache
+def frames_with(concept: str) -> tuple[str, ...]:
+    """The frames that teach a concept."""
+    return tuple(name for name, frame in FRAMES.items() if concept in frame.concepts)
+
+
 TOPICS: Final = tuple(sorted({frame.topic for frame in FRAMES.values()}))

@@ -19,7 +19,6 @@ from synthgen.generators.flames.building.instance import (
     Part,
     builds,
     problem_of,
-    with_program,
 )
 from synthgen.generators.flames.program.skeleton import skeleton
 from synthgen.seeding import Stream
@@ -75,7 +74,7 @@ def _linked(
     is_used = any(answer.name in relation.args for relation in problem.needed)
     if not is_used or len(problem.facts) > MOST_FACTS or not is_sound(problem):
         return None
-    return with_program(child)
+    return child
 
 
 def _second(

@@ -45,8 +45,8 @@ def draw_instance(rng: Stream, level: int) -> Instance:
     names = list(by_frame)
     for _ in range(TRIES):
         name = rng.choice(names)
-        part, _ = draw_part(name, rng.choice(by_frame[name]), rng)
-        instance = instance_of([part], rng.choice(CURRENCIES))
+        part, d = draw_part(name, rng.choice(by_frame[name]), rng)
+        instance = instance_of(part, d, rng.choice(CURRENCIES))
         if is_sound(problem_of(instance)):
             return instance
     raise NoProblemError(f"no problem of level {level} in {TRIES} tries")
@@ -55,10 +55,10 @@ def draw_instance(rng: Stream, level: int) -> Instance:
 def draw_of_frame(name: str, rng: Stream) -> Instance | None:
     """A problem of one frame, any of its choices; None where the one drawn cannot be built."""
     try:
-        part, _ = draw_part(name, rng.choice(sorted(FRAMES[name].sizes)), rng)
+        part, d = draw_part(name, rng.choice(sorted(FRAMES[name].sizes)), rng)
     except NoProblemError:
         return None
-    instance = instance_of([part], rng.choice(CURRENCIES))
+    instance = instance_of(part, d, rng.choice(CURRENCIES))
     return instance if is_sound(problem_of(instance)) else None
 
 

@@ -19,7 +19,6 @@ from synthgen.generators.flames.building.instance import (
     fixed_of,
     problem_of,
     to_number,
-    with_program,
 )
 from synthgen.generators.flames.lexicon import people
 from synthgen.generators.flames.program.quantity import Quantity
@@ -105,8 +104,7 @@ def _with_module(instance: Instance, choice: Choice, rng: Stream) -> Instance | 
 
 
 def _sound(instance: Instance) -> Instance | None:
-    found = with_program(instance)
-    return found if is_sound(problem_of(found)) else None
+    return instance if is_sound(problem_of(instance)) else None
 
 
 # Edits -------------------------------------------------------------------------------------------

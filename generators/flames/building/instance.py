@@ -8,7 +8,6 @@ that a reader of the row sees what is computed.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
-from functools import lru_cache
 from typing import Final, TypeVar
 
 from synthgen.generators.flames.building.build import Build, Fixed, printed
@@ -81,9 +80,11 @@ class Instance:
     program: tuple[str, ...] = field(default=(), compare=False)
 
 
-def instance_of(parts: Sequence[Part], currency: str) -> Instance:
-    """An instance with its program in words."""
-    return with_program(Instance(tuple(parts), currency))
+def instance_of(part: Part, d: Build, currency: str) -> Instance:
+    """The instance of one part that was just built."""
+    instance = Instance((part,), currency)
+    _remember(instance, joined([d], instance))
+    return instance
 
 
 def with_program(instance: Instance) -> Instance:
@@ -163,29 +164,23 @@ def assemble(instance: Instance) -> Problem:
     return problem
 
 
-@lru_cache(maxsize=16)
-def _assembled(instance: "_Same") -> Problem:
-    return assemble(instance.instance)
-
-
-class _Same:
-    """An instance by its identity: one row asks for its problem several times."""
-
-    __slots__ = ("instance",)
-
-    def __init__(self, instance: Instance) -> None:
-        self.instance = instance
-
-    def __hash__(self) -> int:
-        return id(self.instance)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.instance is self.instance
+# The problems of the last instances: one row asks for its own several times. An instance stays with
+# its problem, so its identity is not given to another.
+_RECENT: dict[int, tuple[Instance, Problem]] = {}
+_REMEMBERED: Final = 16
 
 
 def problem_of(instance: Instance) -> Problem:
     """The problem of an instance; the last few are remembered."""
-    return _assembled(_Same(instance))
+    if id(instance) not in _RECENT:
+        _remember(instance, assemble(instance))
+    return _RECENT[id(instance)][1]
+
+
+def _remember(instance: Instance, problem: Problem) -> None:
+    while len(_RECENT) >= _REMEMBERED:
+        del _RECENT[next(iter(_RECENT))]
+    _RECENT[id(instance)] = (instance, problem)
 
 
 def _values(edit: Edit) -> dict[str, Value]:

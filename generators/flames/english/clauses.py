@@ -24,11 +24,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import islice
 from math import prod
 from typing import Final
 
 from synthgen.seeding import Stream
 
+MOST_EXPANSIONS: Final = 200
 ARTICLE: Final = "\x01"  # stands for "a" or "an" until the next word is known
 
 _TOKEN = re.compile(r"\{[^{}]+\}|<[^<>]+>|[()|\[\]]|[^{}<>()|\[\]]+")
@@ -90,6 +92,11 @@ class Clause:
     def modes(self, name: str) -> set[str]:
         """The modes of the slots of a name."""
         return {slot.mode for slot in self.slots if slot.name == name}
+
+    @cached_property
+    def expansions(self) -> tuple[Flat, ...]:
+        """The runs of words and slots that it can become, the first of each choice of verbs."""
+        return tuple(islice(_expansions(self.nodes), MOST_EXPANSIONS))
 
     @cached_property
     def ways(self) -> int:
@@ -169,6 +176,18 @@ def _flatten(nodes: Nodes, rng: Stream) -> Iterator[Literal | Slot | Verb]:
             yield Verb((rng.choice(node.lemmas),), node.number)
         else:
             yield node
+
+
+def _expansions(nodes: Nodes) -> Iterator[Flat]:
+    if not nodes:
+        yield ()
+        return
+    first, rest = nodes[0], nodes[1:]
+    heads = first.options if isinstance(first, Choice) else ((first,),)
+    for head in heads:
+        inner = _expansions(head) if isinstance(first, Choice) else iter([head])
+        for flat in inner:
+            yield from ((*flat, *tail) for tail in _expansions(rest))  # type: ignore[misc]
 
 
 def _slots(nodes: Nodes) -> Iterator[Slot]:

@@ -8,13 +8,16 @@ import re
 from typing import Final, NamedTuple
 
 from synthgen.generators.flames.english.clauses import Flat, Literal, Slot, Verb
-from synthgen.generators.flames.english.morphology import MODALS, inflect
+from synthgen.generators.flames.english.morphology import MODALS, inflect, words
 from synthgen.generators.flames.english.teller import Cast, Phrase, Teller
 from synthgen.generators.flames.program.quantity import Quantity
 
 # Verbs after which "how much" means money without saying so.
 _PAYING: Final = frozenset({"cost", "pay", "charge", "spend", "owe", "be", "come"})
 _PREPOSITIONS: Final = r"(?:at|by|for|from|in|into|of|on|over|to|with|within)"
+_BETWEEN: Final = frozenset(
+    words("at by for from in into off on over to up with within out away only about for a through")
+)
 _STRANDED: Final = re.compile(rf"^(.*?)\b({_PREPOSITIONS}) $")
 
 
@@ -32,7 +35,7 @@ def question(teller: Teller, flat: Flat, cast: Cast, asked: str, tense: str = ""
     """A direct question about the quantity in the slot `asked`, without its question mark."""
     if _is_subject(flat, asked):
         return _of_subject(teller, flat, cast, asked, tense)
-    parts = _parts(flat, asked)
+    parts = _parts(flat, asked, money=_asked(cast, asked).form == "money")
     wh = wh_phrase(teller, _asked(cast, asked), parts.verb.lemmas[0], parts.preposition)
     moved = teller.words(parts.moved, cast, past=False, case="object").text
     subject = teller.words(parts.before, cast, past=False)
@@ -46,7 +49,7 @@ def indirect(teller: Teller, flat: Flat, cast: Cast, asked: str, tense: str = ""
     """The question in the order of a statement, as it follows "find": "how much Mia pays"."""
     if _is_subject(flat, asked):
         return _of_subject(teller, flat, cast, asked, tense)
-    parts = _parts(flat, asked)
+    parts = _parts(flat, asked, money=_asked(cast, asked).form == "money")
     wh = wh_phrase(teller, _asked(cast, asked), parts.verb.lemmas[0], parts.preposition)
     moved = teller.words(parts.moved, cast, past=False, case="object").text
     verb = parts.verb
@@ -56,11 +59,15 @@ def indirect(teller: Teller, flat: Flat, cast: Cast, asked: str, tense: str = ""
     return f"{wh.text}{moved} {teller.words(told, cast, past=teller.is_past(tense)).text}"
 
 
-def _parts(flat: Flat, asked: str) -> _Parts:
+def _parts(flat: Flat, asked: str, *, money: bool) -> _Parts:
     place, slot = _verb_place(flat), flat.index(Slot(asked))
     verb = flat[place]
     assert isinstance(verb, Verb)
-    middle, preposition = _without_preposition(flat[place + 1 : slot])
+    middle, preposition = flat[place + 1 : slot], ""
+    if money:
+        middle = _stranded(middle)
+    else:
+        middle, preposition = _without_preposition(middle)
     rest: Flat = flat[slot + 1 :]
     moved: Flat = ()
     if rest and isinstance(rest[0], Literal) and rest[0].text.startswith(" of "):
@@ -69,8 +76,22 @@ def _parts(flat: Flat, asked: str) -> _Parts:
 
 
 def can_ask(flat: Flat, asked: str) -> bool:
-    """Whether a clause can be turned into a question about a quantity."""
-    return Slot(asked) in flat and any(isinstance(node, Verb) for node in flat)
+    """Whether a clause can be turned into a question about a quantity.
+
+    The quantity must be the subject, or stand right behind the verb but for a preposition: "a
+    coupon worth {c}" and "a fee of {f}" cannot give it up.
+    """
+    if Slot(asked) not in flat or not any(isinstance(node, Verb) for node in flat):
+        return False
+    place, slot = _verb_place(flat), flat.index(Slot(asked))
+    between = flat[:slot] if slot < place else flat[place + 1 : slot]
+    front = () if slot < place else flat[:place]
+    if any("," in node.text for node in front if isinstance(node, Literal)):
+        return False
+    if not all(isinstance(node, Literal) for node in between):
+        return False
+    words = [word for node in between if isinstance(node, Literal) for word in node.text.split()]
+    return not words if slot < place else all(word in _BETWEEN for word in words)
 
 
 def wh_phrase(teller: Teller, quantity: Quantity, verb: str = "", preposition: str = "") -> Phrase:
@@ -126,6 +147,13 @@ def _verb_place(flat: Flat) -> int:
 
 def _is_subject(flat: Flat, asked: str) -> bool:
     return flat.index(Slot(asked)) < _verb_place(flat)
+
+
+def _stranded(nodes: Flat) -> Flat:
+    """What stands before an amount stays behind: "how much do they sell for"."""
+    if nodes and isinstance(nodes[-1], Literal):
+        return (*nodes[:-1], Literal(nodes[-1].text.rstrip()))
+    return nodes
 
 
 def _without_preposition(nodes: Flat) -> tuple[Flat, str]:

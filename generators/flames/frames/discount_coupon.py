@@ -182,4 +182,8 @@ class DiscountCoupon(Frame):
         else:
             d.thing("y", "furniture", "music")
             d.money("z", range(3000, 20000, 100))
-            d.fact("z", "{B} also <look> at {a y} for {z}, but <do> not buy it", kind="event")
+            d.fact(
+                "z",
+                "{B} also <look> at {a y} (priced at|marked at) {z}, but <do> not buy it",
+                kind="event",
+            )

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from synthgen.generators.flames.english.clauses import Verb
+from synthgen.generators.flames.english.clauses import Flat, Literal, Verb
 from synthgen.generators.flames.english.orthography import sentence, tidy
 from synthgen.generators.flames.english.people import Person, References
 from synthgen.generators.flames.english.questions import can_ask, indirect, question
@@ -37,12 +37,16 @@ REQUESTS: Final = ("find", "calculate", "work out", "determine", "figure out")
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A problem in words; `told` names the quantities whose numbers it writes, each time."""
+    """A problem in words; `told` names the quantities whose numbers it writes, each time.
+
+    `hidden` is the clause that tells of a hidden number, its choices made.
+    """
 
     problem: str
     told: tuple[str, ...]
     numbers: Numbers
     past: bool
+    hidden: Flat = ()
 
 
 def compose(problem: Problem, rng: Stream) -> Text:
@@ -57,13 +61,25 @@ def compose(problem: Problem, rng: Stream) -> Text:
     natural = inverse is not None and inverse.view != "fobar"
     document = plan(problem, rng, fold=not natural)
     sentences = [_sentence(teller, said, problem, i) for i, said in enumerate(document.sentences)]
-    sentences.append(inverted(teller, problem) if natural else _question(teller, problem, document))
+    hidden = _hidden_flat(problem, document)
+    asked = inverted(teller, problem, hidden) if natural else _question(teller, problem, document)
+    sentences.append(asked)
     if inverse is not None and not natural:
         sentences.append(condition(teller, problem))
-    return Text(" ".join(sentences), tuple(teller.told), numbers, past)
+    return Text(" ".join(sentences), tuple(teller.told), numbers, past, hidden)
 
 
-def inverted(teller: Teller, problem: Problem) -> str:
+def _hidden_flat(problem: Problem, document: Document) -> Flat:
+    """How the fact of a hidden number is told here."""
+    if problem.inverse is None:
+        return ()
+    fact = next(fact for fact in problem.facts if problem.sought in fact.gives)
+    told = [said for sentence in document.sentences for said in sentence]
+    told += [document.folded] if document.folded is not None else []
+    return next((said.flat for said in told if said.names == (fact.name,)), ())
+
+
+def inverted(teller: Teller, problem: Problem, told: Flat) -> str:
     """The answer as a statement, and the question for the number that is hidden."""
     teller.references.sentence += 1
     telling, rng = problem.tellings[problem.asked], teller.rng
@@ -75,12 +91,31 @@ def inverted(teller: Teller, problem: Problem) -> str:
         teller.references.sentence += 1
     hidden = problem.sought
     fact = next(fact for fact in problem.facts if hidden in fact.gives)
-    flat = rng.choice([c for c in fact.clauses if not c.follows]).draw(rng)
     teller.references.asking = True
-    asked = question(teller, flat, fact.cast, fact.slot_of(hidden), fact.tense)
+    slot = fact.slot_of(hidden)
+    if can_ask(told, slot):
+        asked = question(teller, _known(told), fact.cast, slot, fact.tense)
+    else:
+        asked = _that(teller, problem)
     if fold:
         return sentence(f"if {claim}, {asked}", "?")
     return f"{sentence(claim)} {sentence(asked, '?')}"
+
+
+def _known(flat: Flat) -> Flat:
+    """A clause about a thing that was told of: "a coupon" becomes "the coupon"."""
+    first = flat[0]
+    if isinstance(first, Literal) and first.text.startswith(("a ", "an ")):
+        return (Literal(f"the {first.text.partition(' ')[2]}"), *flat[1:])
+    return flat
+
+
+def _that(teller: Teller, problem: Problem) -> str:
+    """A question for an amount or a percentage that the text calls unknown."""
+    what = "percentage" if problem.answer.form == "percent" else "amount"
+    front = teller.rng.choice(("what is", "what was")) if teller.past else "what is"
+    which = teller.rng.choice(("that", "the unknown"))
+    return f"{front} {which} {what}{_unit(teller, problem.answer)}"
 
 
 def condition(teller: Teller, problem: Problem) -> str:

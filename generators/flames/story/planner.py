@@ -22,8 +22,9 @@ LONGEST: Final = 26  # words of a sentence that takes in another clause
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """One fact, or several at once, in a clause whose choices are made."""
+    """One fact, or several at once, in a clause whose choices are made; `names` are the facts'."""
 
+    names: tuple[str, ...]
     flat: Flat
     cast: Cast
     kind: str
@@ -31,6 +32,7 @@ class Said:
     sequel: bool
     folds: bool
     follows: bool
+    idle: bool
 
     @property
     def length(self) -> int:
@@ -138,6 +140,7 @@ def _say(clauses: Sequence[Clause], facts: list[Fact], rng: Stream) -> Said:
     kind = first.kind if len(kinds) == 1 else "event" if "event" in kinds else "state"
     flat = clause.draw(rng)
     return Said(
+        names=tuple(fact.name for fact in facts),
         flat=flat,
         cast=first.cast,
         kind=kind,
@@ -145,6 +148,7 @@ def _say(clauses: Sequence[Clause], facts: list[Fact], rng: Stream) -> Said:
         sequel=first.sequel,
         folds=all(fact.folds for fact in facts) and not _has_front(flat),
         follows=clause.follows,
+        idle=first.idle,
     )
 
 
@@ -167,7 +171,7 @@ def _group(said: list[Said], rng: Stream) -> list[list[Said]]:
 
 def _fits(sentence: list[Said], one: Said) -> bool:
     """Whether a sentence can take in one more clause."""
-    if len(sentence) > 1 or one.follows:
+    if len(sentence) > 1 or one.follows or one.idle or sentence[0].idle:
         return False
     short = sentence[0].length + one.length <= LONGEST
     return short and sentence[0].tense == one.tense

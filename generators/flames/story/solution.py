@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from synthgen.generators.flames.english.clauses import Clause
+from synthgen.generators.flames.english.clauses import Clause, Flat, Slot
 from synthgen.generators.flames.english.orthography import sentence, tidy
 from synthgen.generators.flames.english.people import References
-from synthgen.generators.flames.english.teller import Cast, Numbers, Phrase, Teller, quantity_plural
+from synthgen.generators.flames.english.teller import Numbers, Phrase, Teller, quantity_plural
 from synthgen.generators.flames.program.quantity import Quantity, Relation
 from synthgen.generators.flames.story.compose import Text, people_of
 from synthgen.generators.flames.story.equations import ROUNDED, Computation, equation
@@ -30,7 +30,7 @@ class Line(NamedTuple):
 def solve(problem: Problem, text: Text, rng: Stream, *, calculator: bool = False) -> list[str]:
     """The lines of a solution; `calculator` adds GSM8K's marks: ``<<6*12=72>>``."""
     style = rng.choice(STYLES)
-    lines = lines_of(problem)
+    lines = lines_of(problem, text.hidden)
     writer = _Writer(problem, text, rng, calculator=calculator)
     told = [writer.line(style, i, line, i == len(lines)) for i, line in enumerate(lines, 1)]
     if problem.inverse is not None and problem.inverse.view == "fobar":
@@ -38,13 +38,16 @@ def solve(problem: Problem, text: Text, rng: Stream, *, calculator: bool = False
     return told
 
 
-def lines_of(problem: Problem) -> list[Line]:
-    """The steps to the answer: forwards, or for a hidden number back from the stated answer."""
+def lines_of(problem: Problem, told: Flat = ()) -> list[Line]:
+    """The steps to the answer: forwards, or for a hidden number back from the stated answer.
+
+    `told` is the clause that tells of the hidden number in the text.
+    """
     if problem.inverse is None:
         return [_forward(problem, relation) for relation in problem.needed]
     hidden = problem.inverse.hidden
     lines = [_forward(problem, relation) for relation in forward_part(problem, hidden)]
-    return lines + [_backward(problem, step) for step in way_to(problem, hidden)]
+    return lines + [_backward(problem, step, told) for step in way_to(problem, hidden)]
 
 
 def _forward(problem: Problem, relation: Relation) -> Line:
@@ -53,27 +56,22 @@ def _forward(problem: Problem, relation: Relation) -> Line:
     return Line(step, problem.tellings[relation.out])
 
 
-def _backward(problem: Problem, step: Step) -> Line:
+def _backward(problem: Problem, step: Step, told: Flat) -> Line:
     op, names = undone_as(*step)
     out = problem.quantities[step.lost]
     args = tuple(problem.quantities[name] for name in names)
-    return Line(Computation(out, op, args), _telling(problem, out))
+    return Line(Computation(out, op, args), _telling(problem, out, told))
 
 
-def _telling(problem: Problem, quantity: Quantity) -> Telling:
-    """What is said of a quantity; of a given, what its fact says."""
+def _telling(problem: Problem, quantity: Quantity, told: Flat) -> Telling:
+    """What is said of a quantity; of the hidden one, what the text says."""
     if quantity.name in problem.tellings:
         return problem.tellings[quantity.name]
     fact = next(fact for fact in problem.facts if quantity.name in fact.gives)
+    slot = fact.slot_of(quantity.name)
     alone = tuple(c for c in fact.plain_clauses(quantity.name) if not c.follows)
-    only = tuple(clause for clause in alone if _others(clause, fact.cast, quantity) == 0)
-    return Telling(fact.slot_of(quantity.name), fact.cast, only or alone, tense=fact.tense)
-
-
-def _others(clause: Clause, cast: Cast, quantity: Quantity) -> int:
-    """How many other numbers a clause tells."""
-    roles = [cast[slot.name] for slot in clause.slots]
-    return sum(isinstance(role, Quantity) and role is not quantity for role in roles)
+    said = (Clause("", told, follows=False),) if Slot(slot) in told else alone
+    return Telling(slot, fact.cast, said, tense=fact.tense)
 
 
 class _Writer:

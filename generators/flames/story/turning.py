@@ -11,7 +11,8 @@ from fractions import Fraction
 from typing import Final, NamedTuple
 
 from synthgen.generators.flames.english.clauses import Clause
-from synthgen.generators.flames.program.quantity import Relation
+from synthgen.generators.flames.english.questions import can_ask
+from synthgen.generators.flames.program.quantity import Quantity, Relation
 from synthgen.generators.flames.program.relations import Value, plain
 from synthgen.generators.flames.story.problem import Fact, Inverse, Joint, Problem, View
 
@@ -67,18 +68,25 @@ def _ways(problem: Problem, top: str, name: str) -> list[tuple[Step, ...]]:
 
 
 def _has_words(problem: Problem, name: str, view: View) -> bool:
+    """Whether the text can do without the number, and ask for it."""
     facts = [fact for fact in problem.facts if name in fact.gives]
     if len(facts) != 1 or name in problem.phrases:
         return False
-    told = _clauses(facts[0], name, view)
-    return any(not clause.follows for clause in told)
+    alone = facts[0].gives == (name,) or view == "fobar"
+    return alone and any(not c.follows for c in _clauses(facts[0], name, view))
 
 
 def _clauses(fact: Fact, name: str, view: View) -> tuple[Clause, ...]:
+    """The clauses that can tell of a hidden number; a count must be askable in the same words."""
+    slot = fact.slot_of(name)
     if view == "fobar":
-        slot = fact.slot_of(name)
         return tuple(c for c in fact.clauses if c.modes(slot) <= {"", "#", "-"})
-    return fact.plain_clauses(name)
+    quantity = fact.cast[slot]
+    if isinstance(quantity, Quantity) and quantity.form != "count":
+        return fact.plain_clauses(name)
+    return tuple(
+        c for c in fact.plain_clauses(name) if all(can_ask(flat, slot) for flat in c.expansions)
+    )
 
 
 def turned(problem: Problem, hidden: str, view: View) -> Problem:
@@ -95,13 +103,12 @@ def _hiding(fact: Fact, hidden: str, view: View) -> Fact:
 
 
 def _can_hide(joint: Joint, problem: Problem, hidden: str, view: View) -> bool:
-    """Whether a joint clause does not tell the hidden number, or tells it as a plain slot."""
+    """Whether a joint clause does not tell the hidden number, or can tell it as x."""
     told = [fact for fact in problem.facts if fact.name in joint.names and hidden in fact.gives]
     if not told:
         return True
     slot = told[0].slot_of(hidden)
-    modes = {"", "#", "-"} if view == "fobar" else {""}
-    return all(clause.modes(slot) <= modes for clause in joint.clauses)
+    return view == "fobar" and all(c.modes(slot) <= {"", "#", "-"} for c in joint.clauses)
 
 
 # Undoing -----------------------------------------------------------------------------------------

@@ -36,8 +36,8 @@ LOOSE = re.compile(
 def drawn(name: str, number: int) -> Instance:
     """A problem of a frame; numbers go through its choices."""
     choices = sorted(FRAMES[name].sizes)
-    part, _ = draw_part(name, choices[number % len(choices)], Stream.of("test", name, number))
-    return instance_of([part], "dollar")
+    part, d = draw_part(name, choices[number % len(choices)], Stream.of("test", name, number))
+    return instance_of(part, d, "dollar")
 
 
 def told(instance: Instance, plan: int) -> str:
@@ -111,7 +111,7 @@ def test_details_do_not_matter(name: str) -> None:
         part = instance.parts[0]
         for detail in FRAMES[name].details:
             d = _with_details(part.frame, instance, detail, number)
-            problem = problem_of(instance_of([part_of(name, d, details=(detail,))], "dollar"))
+            problem = problem_of(instance_of(part_of(name, d, details=(detail,)), d, "dollar"))
             assert problem.answer.value == problem_of(instance).answer.value
             text = compose(problem, Stream.of("plan", number)).problem
             check(problem, text, "")
