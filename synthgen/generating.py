@@ -258,6 +258,10 @@ class Generator(ABC, Generic[InstanceT]):
         name = key if group is None else canonical.hexdigest(self._world_hash, group)
         return Placed(instance, level, key, name)
 
+    def place_again(self, row: Row) -> Placed[InstanceT]:
+        """The instance of a row's params with its key and group."""
+        return self.place_instance(self.decode(row.params), row.level)
+
     # Details ---------------------------------------------------------------------------------
 
     @cached_property

@@ -8,7 +8,7 @@ that is a permutation of i keyed by the component. It is drawn again, never read
 import json
 from abc import abstractmethod
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from functools import cached_property
 from typing import Any, ClassVar, Final, Generic, NamedTuple, Protocol, TypeVar
 
@@ -171,7 +171,7 @@ class Strategy(Generator[InstanceT], Generic[InstanceT]):
             **({"parents": [parent.address for parent in parents]} if parents else {}),
             **made.lineage,
         }
-        return Placed(placed.instance, placed.level, placed.key, group, lineage)
+        return replace(placed, group=group, lineage=lineage)
 
     def nothing(self, split: str, where: int, detail: str = "") -> Reject:
         """The reject of a parent that the strategy can do nothing with."""
@@ -209,6 +209,13 @@ class Strategy(Generator[InstanceT], Generic[InstanceT]):
         """Whether its root is on this side; a source's cut is not known from a row alone."""
         task = str(placed.lineage.get("root", self.root_task))
         return task.startswith(SOURCE_PREFIX) or bucket(task, placed.group) == split
+
+    def place_again(self, row: Row) -> Placed[InstanceT]:
+        """The instance of a row; its group is its root's, which the params alone do not tell."""
+        placed = super().place_again(row)
+        lineage = json.loads(row.lineage)
+        group = row.group if "parents" in lineage else placed.group
+        return replace(placed, group=group, lineage=lineage)
 
     # Parents -----------------------------------------------------------------------------------
 

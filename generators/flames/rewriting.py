@@ -6,12 +6,10 @@ other. It inherits its root's group, so it stays on its root's side of the split
 
 from abc import abstractmethod
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import Any, ClassVar, NamedTuple
 
 from synthgen import canonical
 from synthgen.errors import RequestError
-from synthgen.generating import Placed
 from synthgen.generators.flames.audit.needs import is_sound
 from synthgen.generators.flames.building.draw import LEVELS
 from synthgen.generators.flames.building.instance import Instance, problem_of
@@ -71,26 +69,16 @@ class Rewriting(Narrated, Strategy[Instance]):
     def child(
         self, parents: Sequence[Parent[Instance]], rng: Stream, split: str, where: int
     ) -> Child[Instance] | Reject:
-        """The child of `make`, rooted where its first parent is."""
+        """The child of `make`."""
         told = [Told(p.placed.instance, p.skin) for p in parents if p.placed and p.skin]
         made = self.make(told, rng, split, where)
         if made is None:
             return self.nothing(split, where)
-        task, group = parents[0].root if parents else ("", "")
-        instance = replace(made.instance, root_task=task, root_group=group)
-        return Child(instance, level_of(instance), made.lineage)
-
-    def place_instance(self, instance: Instance, level: int) -> Placed[Instance]:
-        """A child has its root's group; one without parents has its own structure's."""
-        placed = super().place_instance(instance, level)
-        if not instance.root_group:
-            return placed
-        root = {"root": instance.root_task}
-        return Placed(instance, level, placed.key, instance.root_group, root)
+        return Child(made.instance, level_of(made.instance), made.lineage)
 
     def is_of(self, instance: Instance, split: str) -> bool:
         """Whether a problem that is drawn afresh is one of this split: by its structure."""
-        return bucket(ROOT, super().place_instance(instance, 0).group) == split
+        return bucket(ROOT, self.place_instance(instance, 0).group) == split
 
     def accepts(self, split: str) -> Callable[[str], bool]:
         """Whether a structure is one of a split."""

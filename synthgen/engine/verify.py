@@ -106,7 +106,7 @@ def _proof_faults(row: Row, report: Report) -> Iterator[str]:
     try:
         generator = generator_of(row)
         told = generator.retell(row)
-        placed = generator.place_instance(generator.decode(row.params), row.level)
+        placed = generator.place_again(row)
     except UnprovenError as error:
         yield f"the proof refuses it: {error}"
         return

@@ -4,8 +4,9 @@ Recipes load it by its path; nothing imports it, or its names would be registere
 """
 
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, ClassVar
 
 from pydantic import Field
 
@@ -14,10 +15,12 @@ from synthgen.errors import RequestError
 from synthgen.family import CountableFamily, DrawnFamily, Templated
 from synthgen.filtering import Decision, RowFilter
 from synthgen.registry import filters, generators
-from synthgen.row import Row
+from synthgen.row import Reject, Row
 from synthgen.seeding import Stream
 from synthgen.skin import Skin
+from synthgen.splits import bucket
 from synthgen.steps import Solution, Step
+from synthgen.strategy import Child, Parent, Strategy
 
 
 class ToyConfig(BaseConfig):
@@ -44,7 +47,7 @@ class Toy(Templated[Number]):
     Config = ToyConfig
     config: ToyConfig
     Params = Number
-    levels = (1, 2, 3)
+    levels: ClassVar[tuple[int, ...]] = (1, 2, 3)
     answer_type = "integer"
     proof = "halving"
     templates = ("What is {n} doubled, at level {level}?", "Level {level}: double {n}.")
@@ -152,3 +155,57 @@ class Sieve(RowFilter):
             return Decision(keep=False, reason="too_round")
         tagged = config.tag_every and answer % config.tag_every == 0
         return Decision(keep=True, tags=("round",) if tagged else ())
+
+
+class RaisedConfig(ToyConfig):
+    """What children are made of."""
+
+    modulo: int = Field(0, description="children are remainders: many parents have the same")
+    refuse_parents: int = Field(0, description="numbers that this divides have no child")
+
+
+@generators.register("toys/raised")
+class Raised(Toy, Strategy[Number]):
+    """Numbers that are larger than other numbers."""
+
+    Config = RaisedConfig
+    config: RaisedConfig
+    levels = ()
+    default_seeds = "toys/counted"
+    reads_sources = True
+
+    def child(
+        self, parents: Sequence[Parent[Number]], rng: Stream, split: str, where: int
+    ) -> Child[Number] | Reject:
+        parent = parents[0]
+        n = parent.placed.instance.n if parent.placed else int(parent.row.answer)  # type: ignore[union-attr]
+        if self.config.refuse_parents and n % self.config.refuse_parents == 0:
+            return self.nothing(split, where, f"{n} has no child")
+        made = n % self.config.modulo if self.config.modulo else n + 100_000
+        return Child(Number(made, 0), 0, {"raised": n})
+
+    def capacity(self, split: str) -> int:
+        self._check_split(split)
+        return 1_000_000
+
+
+@generators.register("toys/programmed")
+class Programmed(Raised):
+    """A strategy that cannot read what a user brings."""
+
+    reads_sources = False
+
+
+@generators.register("toys/rootless")
+class Rootless(Raised):
+    """A strategy without seeds."""
+
+    default_seeds = ""
+
+    def child(
+        self, parents: Sequence[Parent[Number]], rng: Stream, split: str, where: int
+    ) -> Child[Number] | Reject:
+        while True:
+            number = Number(rng.below(100_000), 0)
+            if bucket(self.name, self.place_instance(number, 0).group) == split:
+                return Child(number, 0, {})

@@ -166,3 +166,73 @@ FURTHER = {
 @pytest.mark.parametrize("case", FAULTS)
 def test_a_fault_is_told_with_its_line_and_key(case: str, tmp_path: Path) -> None:
     check_fault(tmp_path / "bad.yaml", FAULTS[case], FURTHER.get(case, 0))
+
+
+STRATEGY = GOOD.replace(A, "  - {name: a, strategy: STRATEGY, seeds: [SEEDS], share: 1}")
+
+
+def with_strategy(strategy: str, seeds: str, more: str = "") -> str:
+    """A recipe with a strategy on line 4, and more lines behind."""
+    return STRATEGY.replace("STRATEGY", strategy).replace("SEEDS", seeds) + more
+
+
+WORDS = "seeds: {w: {generator: flames/word_problem}}\n"
+STRATEGY_FAULTS: dict[str, tuple[str, int | None, str, str]] = {
+    "strategy": (
+        with_strategy("suggester_edtor", ""),
+        4,
+        "components.0.strategy",
+        "unknown strategy 'suggester_edtor'; did you mean 'suggester_editor'?",
+    ),
+    "seeds": (
+        with_strategy("paraphrase", "wrds", WORDS.replace("w:", "words:") + "").replace(WORDS, ""),
+        4,
+        "components.0.seeds.0",
+        "unknown seed stream or source 'wrds'",
+    ),
+    "seeds that are no word problems": (
+        with_strategy("paraphrase", "g", "seeds: {g: {generator: omega/arithmetic_gcd}}\n"),
+        4,
+        "components.0.seeds.0",
+        "rows of omega/arithmetic_gcd are no word problems with a program; no strategy works on it",
+    ),
+    "seeds where there are none": (
+        with_strategy("taxonomy_key_concepts", "w", WORDS),
+        4,
+        "components.0.seeds",
+        "takes no seeds",
+    ),
+    "a level of a stream": (
+        with_strategy("fobar", "w", WORDS.replace("problem}", "problem, levels: {9: 1}}")),
+        6,
+        "seeds.w.levels.9",
+        "level 9 is unknown: 1, 2, 3",
+    ),
+    "a model's mode": (
+        with_strategy("fobar", "w", WORDS).replace("share: 1", "share: 1, mode: llm"),
+        4,
+        "components.0.mode",
+        "makes no model calls",
+    ),
+    "seeds of a generator": (
+        GOOD.replace("share: 1}", "share: 1, seeds: [w]}") + WORDS,
+        4,
+        "components.0.seeds",
+        "this key is for strategies",
+    ),
+    "an option of a strategy": (
+        with_strategy("suggester_editor", "w", WORDS).replace(
+            "share: 1", "share: 1, config: {round: 1}"
+        ),
+        4,
+        "components.0.config.round",
+        UNKNOWN + "'rounds'?",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", STRATEGY_FAULTS)
+def test_a_fault_of_a_strategy_is_told_with_its_line_and_key(case: str, tmp_path: Path) -> None:
+    further = 1 if case == "seeds" else 0  # the stream that nobody uses
+
+    check_fault(tmp_path / "bad.yaml", STRATEGY_FAULTS[case], further)

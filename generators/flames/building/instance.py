@@ -66,7 +66,6 @@ class Instance:
     """A whole problem; its answer is that of the last part, or the given number that is `hidden`.
 
     `view` says how a hidden number is told. `plan` fixes the document plan where that matters.
-    `root_task` and `root_group` are those of the problem that a strategy began with.
     """
 
     parts: tuple[Part, ...]
@@ -75,8 +74,6 @@ class Instance:
     hidden: str = ""
     view: str = ""
     plan: int | None = None
-    root_task: str = ""
-    root_group: str = ""
     program: tuple[str, ...] = field(default=(), compare=False)
 
 
