@@ -150,6 +150,10 @@ class Build:
         """A unit of measure: "minute", "cup of flour"."""
         return Noun(sg, pl or plural_of(sg))
 
+    def item(self, sg: str, pl: str = "") -> Noun:
+        """A thing that is counted but is in no class of the lexicon: "solar light", "visitor"."""
+        return Noun(sg, pl or plural_of(sg), kind="item")
+
     def container(self, name: str, thing: Noun) -> Noun:
         """What such things are packed in."""
         kinds = index.noun_class_of(thing).packed_in
