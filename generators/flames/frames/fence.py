@@ -91,7 +91,7 @@ there <be> {h} of {N} (in {R}|left over from an old project)
 {B} <find> {h} of {N} in {R} to use for this
 a neighbor <give> {B} {h} of {N} (for free|left from an old project)
 {B} <get> {h} of {N} for free (from a friend|at a yard sale)
-{B} <can use> {h} of {N} saved from an old project
+{B} <be able to use> {h} of {N} saved from an old project
 """
 BREADTH = """
 the {N} <be> {z} BROAD
@@ -270,11 +270,11 @@ class Fence(Frame):
             claims = """
                 {B} still <have> to (buy|get) {len} of {N}
                 {len} of {N} <be+> still missing
-                {B} <must buy> {len} of {N}
+                {B} <need> to buy {len} of {N}
                 {len} of {N} <be+> yet to be bought
             """
             labels = """
-                the length of {N} that {B} <must buy>
+                the length of {N} that {B} <have> to buy
                 the length of {N} (still missing|that <be-> still missing)
             """
             asks = """
@@ -303,7 +303,7 @@ class Fence(Frame):
 
     def _cost(self, d: Build, scene: Outline, need: Quantity) -> Quantity:
         u = d.noun("u")
-        d.money("p", scene.measures[u.sg].prices, per=u.sg)
+        d.money("p", scene.measures[u.sg].prices, lambda v: v != 100, per=u.sg)
         d.fact("price", PRICE, kind="rule", after=("around",))
         to_buy = "the (missing|rest of the) {N}" if d.has("on_hand") else "the {N}"
         return d.derive(
@@ -376,7 +376,7 @@ class Fence(Frame):
 
     def _total(self, d: Build, scene: Outline, net: Quantity, cost: Quantity) -> None:
         posts = self._posts(d, scene, net)
-        c = d.money("c", scene.costs, per=d.noun("q").sg)
+        c = d.money("c", scene.costs, lambda v: v != 100, per=d.noun("q").sg)
         d.fact("piece", PIECE, kind="rule", after=("posts",))
         pieces = d.derive(
             "pieces",
