@@ -323,7 +323,7 @@ class GardenPath(Frame):
                 the area between the {I} and the outer edge of the {R}
             """
             asks = """
-                what area <do-> the {R} cover, in {v}
+                what area in {v} <do-> the {R} cover
                 how many {v} <do> {B} have to cover with {N}
             """
         marks = ("time",) if d.has("done") else ()

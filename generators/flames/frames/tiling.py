@@ -487,7 +487,7 @@ class Tiling(Frame):
             """,
             asks="""
                 how many {v} <do> {B} have to cover
-                what area <do> {B} have to cover, in {v}
+                what area in {v} <do> {B} have to cover
             """,
         )
         d.ask(net)

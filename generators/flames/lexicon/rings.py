@@ -101,7 +101,8 @@ RINGS: Final = {
     "picture": Ring(
         insides=listed(
             """family photo|photo, watercolor painting|painting, concert poster|poster,
-            city map|map, diploma, charcoal drawing|drawing, woodcut print|print, baby picture|picture"""
+            city map|map, diploma, charcoal drawing|drawing, woodcut print|print,
+            baby picture|picture"""
         ),
         outers=listed(
             "wooden frame|frame, display board|board, glass frame|frame, backing board|board"
