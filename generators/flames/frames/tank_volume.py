@@ -98,7 +98,7 @@ the empty {1 t} <weigh> {e}
 without (any|the) water, the {1 t} <weigh> {e}
 {B} <weigh> the empty {1 t} and <get> {e}
 the {1 t} <have> a weight of {e} when it <be-> empty
-when it <be-> empty, the {1 t} <weigh> {e}
+a scale <show-> {e} for the empty {1 t}
 the {1 t} itself <weigh-> {e}
 """
 POUR = """
