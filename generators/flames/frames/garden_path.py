@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from synthgen.generators.flames.building.build import Build, Inapplicable
 from synthgen.generators.flames.building.frame import Frame, frame
-from synthgen.generators.flames.english.morphology import plural_of
 from synthgen.generators.flames.lexicon.rings import RINGS, Ring, Span
 from synthgen.generators.flames.lexicon.scenes import put
 from synthgen.generators.flames.program.measure import CENT, PLAIN, of, per
@@ -144,9 +143,8 @@ class GardenPath(Frame):
             d.pick("Z", scene.outers)
         d.pick("W", scene.where)
         pack = scene.bands[d.pick("R", tuple(scene.bands))]
-        first, _, stuff = pack.partition(" of ")
-        d.also("N", stuff)
-        d.also("b", d.item(pack, f"{plural_of(first)} of {stuff}"))
+        d.also("N", pack.partition(" of ")[2])
+        d.also("b", d.item(pack))
         d.pick("S", scene.shops)
         unit = d.pick("U", tuple(scene.spans))
         d.also("u", d.unit(unit))

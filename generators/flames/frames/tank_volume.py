@@ -2,7 +2,6 @@
 
 from synthgen.generators.flames.building.build import Build, Inapplicable
 from synthgen.generators.flames.building.frame import Frame, frame
-from synthgen.generators.flames.english.morphology import plural_of
 from synthgen.generators.flames.lexicon.scenes import put
 from synthgen.generators.flames.lexicon.tanks import KNOWN, PITS, TANKS, TOLD, Pit, Tank
 from synthgen.generators.flames.program.measure import PLAIN, of, per
@@ -547,7 +546,7 @@ class TankVolume(Frame):
         pack = d.pick("P", scene.packs)
         first, _, stuff = pack.partition(" of ")
         d.also("N", stuff)
-        d.also("b", d.item(pack, f"{plural_of(first)} of {stuff}"))
+        d.also("b", d.item(pack))
         d.pick("S", scene.shops)
         volume = self._volume(d, scene, "foot", "{N}")
         total = self._several(d, volume) if d.has("several") else volume

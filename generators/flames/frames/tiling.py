@@ -5,7 +5,6 @@ from functools import partial
 
 from synthgen.generators.flames.building.build import Build, Inapplicable
 from synthgen.generators.flames.building.frame import Frame, frame
-from synthgen.generators.flames.english.morphology import plural_of
 from synthgen.generators.flames.lexicon.scenes import put
 from synthgen.generators.flames.lexicon.surfaces import SURFACES, TILINGS, Extent, Surface, Tiled
 from synthgen.generators.flames.program.measure import CENT, PLAIN, of, per
@@ -186,7 +185,7 @@ class Tiling(Frame):
         scene = SURFACES[self._scene(d, names)]
         self._place(d, scene, tuple(scene.extents))
         name = d.pick("N", scene.stuffs).rpartition("|")[2]
-        d.also("b", d.item(f"{scene.pack} of {name}", f"{plural_of(scene.pack)} of {name}"))
+        d.also("b", d.item(f"{scene.pack} of {name}"))
         extent = scene.extents[d.roles["U"]]
         w = d.count("w", d.noun("u"), extent.widths)
         long = d.count("l", d.noun("u"), extent.lengths, lambda v: _is_area(d, v, int(w.value)))
