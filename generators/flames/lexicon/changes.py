@@ -199,7 +199,7 @@ CHANGES: Final = {
                 at the end, the {Z} <collect> AMOUNT from every member
                 every member still in the {Z} then <pay-> AMOUNT
                 the fee for each member who <stay-> to the end <be-> AMOUNT
-                in the end, {B} <ask> each member for AMOUNT
+                in the end, the treasurer <ask> each member for AMOUNT
             """,
             claims="""
                 the {Z} <collect> AMOUNT in fees
