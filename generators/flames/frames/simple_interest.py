@@ -75,21 +75,25 @@ BORROW = """
 {B} <sign> a loan of {P} at {K} to pay for {Y}
 """
 SAVE_RATE = """
-the {A} <pay> {r} simple interest (a|per) year
-{K} <pay> simple interest of {r} per year on the {A}
+the {A} <pay> {r} simple interest (a|per|each) year
+{K} <pay> simple interest of {r} (per|each) year on the {A}
 every year, the {A} <earn> simple interest of {r}
-{B} <earn> {r} a year in simple interest
-the {A} <have> a simple interest rate of {r} per year
-{K} <offer> simple interest at a rate of {r} a year
-{B} <be> promised {r} simple interest (for each|per) year
+{B} <earn> {r} (a|per|each) year in simple interest (from {K}|on the money|on the {A})
+the {A} (at {K}|that {B} <choose>) <have-> a simple interest rate of {r} (a|per) year
+{K} <offer> simple interest at a (yearly rate of {r}|rate of {r} a year)
+{K} <promise> {B} {r} simple interest (for each|per|a) year
+{K} <credit> the {A} with {r} in simple interest (every|each) year
+the contract with {K} <name-> simple interest of {r} (a|per) year
 """
 LOAN_RATE = """
-{K} <charge> {r} simple interest (a|per) year
-the loan <carry> simple interest of {r} a year
-{B} <have> to pay simple interest of {r} per year
-each year, {K} <ask> for {r} of the loan as simple interest
-the loan <have> a simple interest rate of {r} per year
-the contract <name> a simple interest rate of {r} a year
+{K} <charge> {r} simple interest (a|per|each) year
+the loan [from {K}] <carry-> simple interest of {r} (a|per) year
+{B} <have> to pay {K} simple interest of {r} (per|each) year
+(each|every) year, {K} <ask> for {r} of the loan as simple interest
+the loan [from {K}] <have-> a simple interest rate of {r} (a|per) year
+the contract with {K} <name-> a simple interest rate of {r} (a|per) year
+{B} <agree> to simple interest of {r} (a|per|each) year
+{K} <want> {r} of the loan in simple interest (each|every) year
 """
 SAVE_TIME = """
 {B} <leave> the money there for TIME
@@ -130,17 +134,19 @@ the same loan from {L} <have> a simple interest rate of {s} per year
 for the same amount, {L} <want> simple interest of {s} a year
 """
 SAVE_FEE = """
-{K} <keep> {c} as a closing fee (in the end|at the end)
-closing the {A} <cost-> {c}
-a fee of {c} <be> taken off at the end
-{B} <pay> {c} to close the {A} at the end
-at the end, {K} <take> a fee of {c}
+{K} <keep> {c} as a (closing|handling|paperwork) fee (in the end|at the end)
+closing the {A} <cost-> (an extra {c}|{c}|a fee of {c})
+a (closing|handling|paperwork) fee of {c} <be-> taken off by {K} at the end
+{B} <pay> {K} {c} to close the {A} at the end
+at the end, {K} <take> a (handling|closing) fee of {c} [from {B}]
+when {B} <close> the {A}, {K} <keep-> {c}
 """
 LOAN_FEE = """
-{K} <add> a fee of {c} at the end
-{B} also <owe> {K} a fee of {c}
+{K} <add> a (service|handling|paperwork) fee of {c} at the end
+{B} also <owe> {K} a (service|handling|paperwork) fee of {c}
 on top of the loan and the interest, {K} <charge> a fee of {c}
-a service fee of {c} <be> added at the end
+a (service|handling|paperwork) fee of {c} <be-> added [by {K}] at the end
+{K} <bill> {B} another {c} for (paperwork|handling) at the end
 """
 PAYMENT_FEE = """
 the payments also <cover+> a service fee of {c}

@@ -270,7 +270,7 @@ class Tiling(Frame):
 
     def _packs(self, d: Build, net: Quantity, extent: Extent) -> Quantity:
         unit = per(of(d.roles["U"], 2), of(d.noun("b").sg))
-        ok = partial(_is_uneven, int(net.value))
+        ok = partial(_is_uneven, int(net.value), 9 * _hole_of(d))
         d.given("c", "count", unit, extent.covers, ok, d.noun("v"))
         covers = put(COVERS, PACK=SURFACES[d.roles["V"]].pack)
         d.fact("covers", covers, kind="rule", after=("plan",))
@@ -393,7 +393,8 @@ class Tiling(Frame):
 
     def _boxes(self, d: Build, pieces: Quantity) -> Quantity:
         d.also("b", d.item("box"))
-        ok = partial(_is_uneven, int(pieces.value))
+        side = int(d.quantities[d.prefix + "s"].value)
+        ok = partial(_is_uneven, int(pieces.value), 9 * _hole_of(d) // side**2)
         k = d.given("k", "count", per(PLAIN, of("box")), range(4, 31), ok, d.noun("q"))
         d.fact("box", BOX, kind="rule", after=("plan", "sides"))
         return d.derive(
@@ -544,6 +545,12 @@ def _has_percent(total: int) -> bool:
     return any(total * percent % 100 == 0 for percent in WASTE)
 
 
-def _is_uneven(total: int, each: int) -> bool:
-    """Whether the last pack is not used up."""
-    return 2 * each < total < 40 * each and total % each > 0
+def _hole_of(d: Build) -> int:
+    """How much is left out; without bounds where nothing is."""
+    hole = d.quantities.get(d.prefix + "g")
+    return 10**6 if hole is None else int(hole.value)
+
+
+def _is_uneven(total: int, most: int, each: int) -> bool:
+    """Whether the last pack is not used up, and a pack is no more than `most`."""
+    return each <= most and 2 * each < total < 40 * each and total % each > 0

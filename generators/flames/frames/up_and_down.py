@@ -32,7 +32,7 @@ TALK = """
 """
 LINKED = """
 {B} <put/invest> {v} in a(n) {Z}
-{v} <go> into a(n) {Z} that {B} <choose->
+{v} <go> into a(n) {Z} that {B} <choose>
 {B} <use> {v} to buy a share of a(n) {Z}
 """
 UPS: Final = (5, 8, 10, 12, 15, 20, 25, 30, 40, 50)

@@ -109,14 +109,20 @@ CHANGES: Final = {
             {T2}, {B} then <find> the new price reduced by AMOUNT
         """,
         more="""
-            a new tax <add-> AMOUNT to the price
-            higher shipping costs <push+> the price up by AMOUNT
-            the maker <add> AMOUNT to the price
+            a new (tax|fee|tariff) <add-> AMOUNT to the price
+            higher (shipping|energy|wood|steel) costs <push+> the price up by AMOUNT
+            the maker <add> AMOUNT to the price [of the {1 i}]
+            the {1 i} <get> AMOUNT more expensive because of (a better box|free delivery)
+            {S} <add> AMOUNT for a (longer warranty|gift box|set-up service)
+            a (strike|shortage) at the factory <drive> the price up by AMOUNT
         """,
         fewer="""
             a rebate from the maker then <take-> AMOUNT off the price
-            after that, {S} <take> AMOUNT off the price for a small scratch
-            then a store coupon <lower-> the price by AMOUNT
+            after that, {S} <take> AMOUNT off the price for a (small scratch|torn box|missing label)
+            then a (store|newspaper|mail-in) coupon <lower-> the price by AMOUNT
+            then the {1 i} <get> AMOUNT cheaper because a newer (model|version) <come-> out
+            {S} then <knock> AMOUNT off to (make room|clear the shelf|close the season)
+            after that, {B} <bargain> the price down by AMOUNT
         """,
         has="""
             the {1 i} <cost> AMOUNT
@@ -178,14 +184,20 @@ CHANGES: Final = {
             {T2}, when the fees <go+> up, the number of members then <drop-> by AMOUNT
         """,
         more="""
-            AMOUNT <join> right away
+            AMOUNT <join> right away [after a (tryout|talk|picnic)]
             AMOUNT <come> over from a neighboring club that <close->
             the {Z} <welcome> AMOUNT after a (parade|street fair|school visit)
+            AMOUNT from a nearby (town|school|company) <sign+> up
+            a friend of the {Z} <bring> along AMOUNT
+            a stand at the (county fair|market|mall) <win> the {Z} AMOUNT
         """,
         fewer="""
-            after that, AMOUNT <move> away
-            AMOUNT then <leave> for lack of time
-            then the {Z} <lose> AMOUNT to a rival club
+            after that, AMOUNT <move> (away|to another town|out of state)
+            AMOUNT then <leave> for lack of (time|money|space)
+            then the {Z} <lose> AMOUNT to a rival (group|team) (across town|nearby)
+            then AMOUNT <drop> out because of (the new schedule|a long commute|bad weather)
+            after that, the {Z} <say> goodbye to AMOUNT
+            then AMOUNT <be> taken off the list of the {Z}
         """,
         has="""
             the {Z} <have> AMOUNT
@@ -209,7 +221,7 @@ CHANGES: Final = {
             """,
             labels="the total amount of the fees\nthe amount that the {Z} <collect>",
             asks="""
-                how much <do> the members pay altogether
+                how much <do+> the members pay altogether
                 how much money <do-> the {Z} collect in fees
             """,
             things="the money from the fees",
@@ -269,7 +281,7 @@ CHANGES: Final = {
             labels="the amount that the {Z} <make> on that day\nthe ticket sales on that day",
             asks="""
                 how much money <do-> the {Z} make on that day
-                how much <do> the visitors pay altogether on that day
+                how much <do+> the visitors pay altogether on that day
             """,
         ),
     ),
@@ -304,13 +316,18 @@ CHANGES: Final = {
             {T2}, {B} then <let> out so much water that the level <fall-> by AMOUNT
         """,
         more="""
-            a thunderstorm <raise-> the water level by AMOUNT
-            a sudden storm <add-> AMOUNT to the water level
+            a (thunderstorm|cloudburst|spring flood) <raise-> the water level by AMOUNT
+            a sudden (storm|downpour) <add-> AMOUNT to the water level
+            {B} <open> a (gate|valve|pipe), and the water level <rise-> by AMOUNT
+            after a (rainy night|stormy week), the water in the {Z} <stand-> AMOUNT higher
+            a (brook|ditch|drain) <bring> in more water, and the level <climb-> by AMOUNT
         """,
         fewer="""
-            after that, a leak <lower-> the water level by AMOUNT
-            then the water level <sink-> by AMOUNT because of a broken pipe
+            after that, a leak <lower-> the water level [of the {Z}] by AMOUNT
+            then the water level <sink-> by AMOUNT because of a (broken pipe|cracked wall)
             then {B} <pump> out water until the level <be-> AMOUNT lower
+            after that, (farmers|firefighters) <use+> up water, and the level <drop-> by AMOUNT
+            then (the heat|a hot wind|the sun) <make-> the water level fall by AMOUNT
         """,
         has="""
             the surface of the water <be> AMOUNT above the bottom
@@ -405,12 +422,18 @@ CHANGES: Final = {
             {T2}, the number of subscribers then <shrink-> by AMOUNT
         """,
         more="""
-            AMOUNT <sign> up after a radio interview
+            AMOUNT <sign> up after a (radio interview|school talk|newspaper story)
             AMOUNT <join> after a friend <share-> a link
+            a (famous guest|lucky photo|funny clip) <win> the {Z} AMOUNT
+            {B} <invite> friends and relatives, and AMOUNT <join>
+            the {Z} <be> praised on television, and AMOUNT <join>
         """,
         fewer="""
-            after that, AMOUNT <cancel>
-            then the site <delete> AMOUNT that <be+> fake
+            after that, AMOUNT <cancel> [because of (a boring post|too many ads|an error)]
+            then the site <delete> AMOUNT that <be+> (fake|inactive|robots)
+            AMOUNT then <leave> the {Z}
+            after that, {B} <block> AMOUNT for (rude comments|spam)
+            then AMOUNT <switch> to a rival
         """,
         has="""
             {B's} {Z} <have> AMOUNT
@@ -443,12 +466,18 @@ CHANGES: Final = {
             then business <slow-> down {T2}, and {W} <lower> the new pay by AMOUNT
         """,
         more="""
-            {W} <add> AMOUNT a week because {B} <learn> a new skill
-            the boss <add> AMOUNT to the weekly pay
+            {W} <add> AMOUNT a week because {B} <learn> (a new skill|a foreign language|first aid)
+            the boss <add> AMOUNT to the weekly pay [after a good review]
+            {B} <take> on the (night|early|weekend) shift for AMOUNT more a week
+            for training new people, {B} <get> AMOUNT more a week
+            the boss at {W} <reward> hard work with AMOUNT more a week
         """,
         fewer="""
             after that, AMOUNT a week <be-> taken off for (parking|insurance|lunch)
             then {W} <begin> to keep AMOUNT a week for (uniforms|parking|insurance)
+            then {B} <give> up the late shift, and the weekly pay <drop-> by AMOUNT
+            after that, {B} <let> {W} keep AMOUNT a week for (a pension|a bus pass|child care)
+            then a new rule <take> AMOUNT a week off the pay
         """,
         has="""
             {B} <earn> AMOUNT a week
@@ -511,10 +540,16 @@ CHANGES: Final = {
         more="""
             {B} <add> AMOUNT to the share
             {B} <buy> more of the {Z} for AMOUNT
+            another AMOUNT from {B's} (paycheck|savings|bonus) <go-> into the {Z}
+            {B} <put> AMOUNT more into the {Z}
+            {B} <enlarge> the share by paying in AMOUNT
         """,
         fewer="""
             {B} then <take> AMOUNT out of the {Z}
             after that, {B} <sell> a part of the share for AMOUNT
+            then {B} <need> cash and <withdraw> AMOUNT
+            after that, the {Z} <charge> {B} AMOUNT in fees
+            then {B} <cash> in AMOUNT of the share
         """,
         has="""
             {B's} share <be> worth AMOUNT
@@ -548,12 +583,18 @@ CHANGES: Final = {
             {T2}, {B} then <move> AMOUNT of the {i} to another farm
         """,
         more="""
-            {B} <buy> AMOUNT at an auction
+            {B} <buy> AMOUNT at (an auction|a fair|a market)
             {B} <get> AMOUNT from a neighbor who <retire->
+            a truck <bring> {B} AMOUNT from (another county|a farm up north|an uncle)
+            {B} <trade> some old machines for AMOUNT
+            {B} <take> in AMOUNT from (a closed farm|a petting zoo|a friend)
         """,
         fewer="""
-            after that, {B} <trade> AMOUNT for a tractor
-            then {B} <lend> AMOUNT to a petting zoo
+            after that, {B} <trade> AMOUNT for a (tractor|truck|new barn door)
+            then {B} <lend> AMOUNT to a (petting zoo|school farm|movie set)
+            then AMOUNT <run> away through a hole in the fence
+            after that, {B} <give> AMOUNT to a (daughter|son|niece) who <start-> a farm
+            then a (buyer|neighbor) <take> AMOUNT
         """,
         has="""
             {B} <have> AMOUNT

@@ -4,7 +4,7 @@ Templates hold ``AMOUNT`` where the words of a quantity stand.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final, NamedTuple
 
 from synthgen.generators.flames.lexicon.places import OWNERS, TOWNS
@@ -85,7 +85,7 @@ class Growth:
 
 
 _BANKS: Final = (*(f"{town} Bank" for town in TOWNS), *(f"{town} Credit Union" for town in TOWNS))
-GROWTHS: Final = {
+GROWTHS: Final[dict[str, Growth]] = {
     "savings": Growth(
         values=range(20000, 1500000, 10000),
         value="the balance of the {A}",
@@ -116,12 +116,16 @@ GROWTHS: Final = {
         more="""
             {E1}, {B} <add> AMOUNT to the {A}
             {B} <deposit> AMOUNT more {E1}
-            {E1}, AMOUNT from {B's} paycheck <go-> into the {A}
+            {E1}, AMOUNT from {B's} (paycheck|bonus|side job) <go-> into the {A}
+            {E1}, {B} <get> AMOUNT (as a gift|for overtime|as a refund) and <put> it in the {A}
+            {B} <move> AMOUNT from (a jar|a checking account|an envelope) to the {A} {E1}
         """,
         fewer="""
             {EL}, {B} <take> AMOUNT out of the {A}
             {B} then <withdraw> AMOUNT {EL}
-            {EL}, {B} <use> AMOUNT from the {A} for a (trip|new bed|repair)
+            {EL}, {B} <use> AMOUNT from the {A} for a (trip|new bed|repair|bicycle|course)
+            {EL}, {B} <pay> a bill of AMOUNT with money from the {A}
+            {EL}, a (dentist|plumber|mechanic) <cost-> {B} AMOUNT, paid from the {A}
         """,
         has="""
             the {A} <hold> AMOUNT
@@ -136,16 +140,15 @@ GROWTHS: Final = {
         things="the money in the {A}",
     ),
     "property": Growth(
-        values=range(100000, 40000000, 100000),
+        values=range(2000000, 40000000, 100000),
         value="the value of the {Z}",
         calendars=("years",),
         rates=(2, 4, 5, 8, 10, 20),
         roles={
             "Z": listed(
-                """vacation cabin|cabin, plot of land|plot, rare violin|violin,
-                oil painting|painting, classic car|car, gold coin collection|collection,
-                stamp collection|collection,
-                vineyard, small apartment|apartment, antique clock|clock, wheat field|field"""
+                """vacation cabin|cabin, plot of land|plot, vineyard, small apartment|apartment,
+                wheat field|field, lakeside cottage|cottage, old farmhouse|farmhouse,
+                corner shop|shop, row house|house, apple orchard|orchard, parking lot|lot"""
             )
         },
         start="""
@@ -200,12 +203,18 @@ GROWTHS: Final = {
             {SP}, {B} <win> {r} more subscribers each {1 e}
         """,
         more="""
-            {E1}, AMOUNT <join> at once after a radio interview
+            {E1}, AMOUNT <join> at once after a (radio interview|school talk|newspaper story)
             a famous guest <bring> in AMOUNT {E1}
+            {E1}, a friend <share> a link that <win-> the {Z} AMOUNT
+            {E1}, AMOUNT of a rival (site|show) <come+> over to the {Z}
+            {B} <invite> everybody from (work|school|the neighborhood) {E1}, and AMOUNT <join>
         """,
         fewer="""
             {EL}, AMOUNT then <cancel>
-            {EL}, the site <delete> AMOUNT that <be+> fake
+            {EL}, the site <delete> AMOUNT that <be+> (fake|inactive|robots)
+            {EL}, AMOUNT then <leave> because of (ads|a boring post|a technical problem)
+            {EL}, {B} then <block> AMOUNT for (spam|rude comments)
+            {EL}, AMOUNT of the {Z} then <switch+> to a rival
         """,
         has="""
             {B's} {Z} <have> AMOUNT
@@ -243,12 +252,18 @@ GROWTHS: Final = {
             {SP}, new plantings <raise+> the number of {c} by {r} each {1 e}
         """,
         more="""
-            {E1}, {B} <buy> AMOUNT from a neighbor
+            {E1}, {B} <buy> AMOUNT from a (neighbor|friend|nursery)
             {B} <add> AMOUNT from another field {E1}
+            {E1}, a truck <bring> {B} AMOUNT from (another county|up north)
+            {E1}, {B} <receive> AMOUNT as a gift from (an uncle|the county|a school)
+            {B} <take> over AMOUNT from a closed (nursery|park) {E1}
         """,
         fewer="""
-            {EL}, AMOUNT <be> then lost to frost
+            {EL}, AMOUNT <be> then lost to (frost|a storm|beetles|a flood)
             {EL}, {B} then <sell> AMOUNT
+            {EL}, {B} then <give> AMOUNT to (a school|the town|a park)
+            {EL}, AMOUNT then <die> of (thirst|a disease)
+            {EL}, {B} then <cut> down AMOUNT to make room for a (barn|road|pond)
         """,
         has="""
             {B} <have> AMOUNT
@@ -294,10 +309,16 @@ GROWTHS: Final = {
         more="""
             {E1}, {B} <release> AMOUNT {W}
             AMOUNT <be> brought in from elsewhere {E1}
+            {E1}, AMOUNT <arrive> from (the next valley|a zoo|the other shore)
+            {E1}, a rescue group <set> AMOUNT free {W}
+            {B} <settle> AMOUNT {W} {E1}
         """,
         fewer="""
             {EL}, AMOUNT then <leave> for good
             {EL}, {B} then <move> AMOUNT to another place
+            {EL}, AMOUNT <be> then given to a (zoo|school|museum)
+            {EL}, AMOUNT then <wander> off
+            {EL}, a team of helpers then <take-> away AMOUNT
         """,
         has="""
             there <be> AMOUNT {W}
@@ -340,10 +361,14 @@ GROWTHS: Final = {
         more="""
             {E1}, {B} <add> AMOUNT to the sample
             another sample <add-> AMOUNT {E1}
+            {E1}, a lab assistant <put> AMOUNT into the sample as well
+            {E1}, AMOUNT from another test <be+> mixed in
         """,
         fewer="""
-            {EL}, {B} then <remove> AMOUNT for a test
+            {EL}, {B} then <remove> AMOUNT for a (test|photo|comparison)
             {EL}, AMOUNT then <die>
+            {EL}, a drop of salt water then <kill> AMOUNT
+            {EL}, AMOUNT <be> then washed away
         """,
         has="""
             there <be> AMOUNT {W}
@@ -382,10 +407,14 @@ GROWTHS: Final = {
         more="""
             {E1}, AMOUNT <come> over from a shop that <close->
             {E1}, a street party <bring-> in AMOUNT
+            {E1}, a newspaper story about {Z} <bring-> in AMOUNT
+            {E1}, AMOUNT from a new apartment building <start+> to come
         """,
         fewer="""
             {EL}, AMOUNT then <move> away
             {EL}, AMOUNT then <go> over to a rival
+            {EL}, roadwork then <keep> AMOUNT away
+            {EL}, {Z} then <lose> AMOUNT to an online shop
         """,
         has="""
             {Z} <have> AMOUNT
@@ -469,10 +498,14 @@ GROWTHS: Final = {
         more="""
             {E1}, {B} <plant> {Z} on AMOUNT more
             {E1}, {B} <spread> {Z} to AMOUNT more
+            {E1}, another AMOUNT <be> planted with {Z}
+            {E1}, volunteers <plant+> {Z} on another AMOUNT
         """,
         fewer="""
             {EL}, {B} then <clear> AMOUNT
             {EL}, volunteers then <clear+> AMOUNT
+            {EL}, AMOUNT of it <be+> then (dug up|cut back|pulled out)
+            {EL}, (goats|deer|geese) then <eat+> AMOUNT of it bare
         """,
         has="""
             the area under {Z} <be-> AMOUNT
@@ -486,3 +519,14 @@ GROWTHS: Final = {
         """,
     ),
 }
+GROWTHS["treasure"] = replace(
+    GROWTHS["property"],
+    values=range(50000, 2000000, 10000),
+    roles={
+        "Z": listed(
+            """rare violin|violin, oil painting|painting, classic car|car, marble statue|statue,
+            gold coin collection|collection, stamp collection|collection, antique clock|clock,
+            signed guitar|guitar, diamond ring|ring, old globe|globe, silver tea set|tea set"""
+        )
+    },
+)

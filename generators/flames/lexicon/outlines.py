@@ -49,7 +49,7 @@ _HARDWARE: Final = listed(
 )
 _OUTDOORS: Final = {
     "foot": Measures(range(12, 90), range(4, 9), range(4, 21), range(2, 8), range(300, 2400, 50)),
-    "meter": Measures(range(8, 60), range(2, 4), range(2, 7), range(2, 4), range(900, 6000, 100)),
+    "meter": Measures(range(8, 60), range(2, 4), range(2, 7), (), range(900, 6000, 100)),
 }
 _INDOORS: Final = {
     "foot": Measures(range(8, 30), range(2, 5), range(3, 9), (), range(80, 600, 10)),
@@ -64,7 +64,7 @@ _GROUNDS: Final = {
     "meter": Measures(range(8, 60), range(2, 4), range(2, 7), (), range(60, 800, 10)),
 }
 _SMALL: Final = {
-    "inch": Measures(range(12, 70), range(2, 5), range(2, 13), (2, 3), range(5, 40)),
+    "inch": Measures(range(12, 70), range(2, 5), range(2, 13), (), range(5, 40)),
     "centimeter": Measures(range(30, 160), range(3, 10), range(3, 28), range(2, 7), range(3, 20)),
 }
 OUTLINES: Final = {
