@@ -259,7 +259,7 @@ class CompoundGrowth(Frame):
             labels=f"{scene.value} {time}",
             asks=f"""
                 what <be-> {scene.value}{unit} {time}
-                {time}, what <be-> {scene.value}{unit}
+                what <do-> {scene.value} come to{unit} {time}
             """,
             things=scene.things,
             marks=("time",),

@@ -35,7 +35,7 @@ SAVE = """
 {B} <move> {P} from (a shoebox|an envelope|a drawer|a checking account) to a(n) {A} at {K}
 {B} <win> {P} in a (raffle|contest|race) and <put> all of it in a(n) {A} at {K}
 {B} <get> {P} as a (bonus|prize|gift) and <save> it in a(n) {A} at {K}
-{K} <open> a(n) {A} for {B}, who <put-> {P} in it
+{K} <open> a(n) {A} for {B} with a deposit of {P}
 {B} <choose> a(n) {A} at {K} for {P} in savings
 """
 SAVE_LINKED = """
@@ -411,7 +411,7 @@ class SimpleInterest(Frame):
     def _fee(self, d: Build, balance: Quantity, interest: Quantity, *, loan: bool) -> Quantity:
         payments = 12 * int(d.quantities[d.prefix + "n"].value) if d.target == "payment" else 1
         fees = range(payments * 50, max(payments * 500, 9000), payments * 50)
-        c = d.money("c", [fee for fee in fees if fee >= 250], lambda v: v < interest.value)
+        c = d.money("c", [fee for fee in fees if fee >= 250], lambda v: 2 * v < interest.value)
         told = PAYMENT_FEE if d.target == "payment" else LOAN_FEE if loan else SAVE_FEE
         d.fact("fee", told, after=("put", "rate", "time"), folds=False)
         verb = "owe" if loan else "keep"

@@ -220,7 +220,7 @@ class UpAndDown(Frame):
             labels=f"{scene.value}{suffix}",
             asks=f"""
                 what <be-> {scene.value}{unit}{suffix}
-                after {changes}, what <be-> {scene.value}{unit}
+                what <be-> {scene.value}{unit} after {changes}
             """,
             marks=() if scene.flow else ("time",),
         )

@@ -80,7 +80,7 @@ _YEARS: Final = listed(
     """in the calm year > in the sunny year > in the stormy year,
     in the cool year > in the warm year > in the rainy year,
     in the wet year > in the mild year > in the dry year,
-    in an average year > in the good year after it > in the poor year that followed"""
+    in an average year > in the good year after it > in the poor year after that"""
 )
 CHANGES: Final = {
     "price": Change(
@@ -590,7 +590,7 @@ CHANGES: Final = {
             {B} <take> in AMOUNT from (a closed farm|a petting zoo|a friend)
         """,
         fewer="""
-            after that, {B} <trade> AMOUNT for a (tractor|truck|new barn door)
+            after that, {B} <trade> AMOUNT for a (tractor|truck|hay baler)
             then {B} <lend> AMOUNT to a (petting zoo|school farm|movie set)
             then AMOUNT <run> away through a hole in the fence
             after that, {B} <give> AMOUNT to a (daughter|son|niece) who <start-> a farm
