@@ -172,6 +172,11 @@ class Build:
         """A unit of measure: "minute", "cup of flour"."""
         return Noun(sg, pl or plural_of(sg))
 
+    def item(self, sg: str, pl: str = "") -> Noun:
+        """A thing that is counted but is in no class of the lexicon: "visitor", "bag of sand"."""
+        head, of, rest = sg.partition(" of ")
+        return Noun(sg, pl or f"{plural_of(head)}{of}{rest}", kind="item")
+
     def container(self, name: str, thing: Noun) -> Noun:
         """What such things are packed in."""
         kinds = index.noun_class_of(thing).packed_in
