@@ -156,6 +156,8 @@ class Build:
             nouns = index.nouns(*classes)
             spelled = self._fresh(lambda: self._noun(nouns, ok).sg)
         noun = index.noun(spelled)
+        if noun.kind not in classes:
+            raise Inapplicable(f"{noun.pl} are no {name}")
         self._cast(name, noun, spelled)
         return noun
 
@@ -192,6 +194,8 @@ class Build:
         spelled = self.fixed.roles.get(self.scope + name)
         if spelled is None:
             spelled = self._fresh(lambda: self.rng.choice(options))
+        elif spelled not in options:  # a kept word that the new module has no use for
+            raise Inapplicable(f"{spelled!r} is no {name}")
         self._cast(name, spelled, spelled)
         return spelled
 

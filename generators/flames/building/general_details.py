@@ -52,17 +52,16 @@ def _relative(d: Build) -> None:
     d.fact("z", "{H!} <be> {z}\n{H!} <be> {z} and <live> (nearby|in another town|down the street)")
 
 
-def _distance(d: Build) -> None:
+def _way(d: Build) -> None:
     _owner(d)
     d.pick("P", PLACES)
-    unit = d.pick("u", ("mile", "kilometer"))
-    d.count("z", d.unit(unit), range(2, 60))
+    d.count("z", d.unit("minute"), range(4, 60))
     d.fact(
         "z",
         """
-        {B!} <live> {z} from {P}
-        {P} <be> {z} (away|from {B's} home)
-        the road from {B's} (home|house) to {P} <be> {z} long
+        {B!} <live> {z} from {P} on foot
+        the walk from {B's} (home|house) to {P} <take> {z}
+        it <take> {z} to walk from {B's} (home|house) to {P}
         """,
         kind="rule",
     )
@@ -141,5 +140,5 @@ GENERAL: Final[dict[str, Callable[[Build], None]]] = {
     "sleep": _sleep,
     "the_building": _windows,
     "the_weather": _weather,
-    "the_way": _distance,
+    "the_way": _way,
 }

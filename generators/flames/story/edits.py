@@ -16,6 +16,7 @@ from typing import Final, NamedTuple
 
 from synthgen.generators.flames.english.clauses import Choice, Clause, Literal, Node, Slot, Verb
 from synthgen.generators.flames.english.people import Person
+from synthgen.generators.flames.english.questions import can_ask
 from synthgen.generators.flames.english.teller import Cast
 from synthgen.generators.flames.lexicon.words import Noun
 from synthgen.generators.flames.program.measure import PLAIN
@@ -63,7 +64,8 @@ def owned_given(problem: Problem, name: str) -> Owned | None:
 def owned_answer(problem: Problem) -> Owned | None:
     """The answer as its owner's, where the words allow it."""
     told = problem.tellings[problem.asked]
-    return _owned(told.slot, told.claims, told.cast, told.tense, _RELATED | _SUMMED)
+    askable = tuple(c for c in told.claims if all(can_ask(f, told.slot) for f in c.expansions))
+    return _owned(told.slot, askable, told.cast, told.tense, _RELATED | _SUMMED)
 
 
 def _owned(
