@@ -47,11 +47,11 @@ class _Writer:
         equation = self.equation(relation)
         if style == "list" and telling.labels:
             label = self._words(telling.labels, telling)
-            told = f", so {self.teller.amount(out).text}" if relation.op in _ROUNDED else ""
+            told = f", so {self.teller.amount(out).text}" if relation.op in _SPLIT else ""
             return f"{place}. {_heading(label)}: {equation}{told}"
         if style == "terse" and place < self.last:
             return equation
-        split = relation.op in _ROUNDED
+        split = relation.op in _SPLIT
         if style == "sentences" and not split and telling.claims:
             return sentence(self._claim(telling, out, equation), spelled=False)
         told = self._equation_first(equation, telling, out, split=split)
@@ -139,6 +139,7 @@ class _Writer:
 
 
 _ROUNDED: Final = ("ceil_quot", "floor_quot")
+_SPLIT: Final = (*_ROUNDED, "max", "min")  # their equations do not end in the result
 _MARKED: Final = ("sum", "diff", "prod", "quot")
 
 Expression = Callable[[list[str], str], str]
