@@ -275,7 +275,7 @@ class ScoreAverage(Frame):
             d.person("G", kin="B")
             d.pick("Y", HABITS)
             d.count("z", d.unit("week"), range(2, 12))
-            told = "{G!} <take-> {Y} for {z}\nfor {z}, {G!} <take-> {Y}"
+            told = "{G!} <take-> {Y} for {z}\n{G!} <take-> {Y} and <keep> that up for {z}"
         d.fact("z", told, after=("scores",), folds=False)
 
 

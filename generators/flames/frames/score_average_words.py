@@ -283,7 +283,7 @@ STORIES: Final = {
     ),
 }
 
-SOLD: Final = ("pastry", "handmade", "plant", "book", "toy", "treat", "meal", "accessory")
+SOLD: Final = ("pastry", "flower", "plant", "fruit", "treat", "meal", "snack", "drink")
 RIVALS: Final = {
     "he": ("cousin", "best friend", "neighbor", "younger brother", "older brother", "classmate"),
     "she": ("cousin", "best friend", "neighbor", "younger sister", "older sister", "teammate"),
