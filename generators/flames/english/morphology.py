@@ -102,7 +102,7 @@ def _plural_word(word: str) -> str:
     if word in _IRREGULAR:
         return _IRREGULAR[word]
     for singular, plural in _IRREGULAR.items():  # "grandchild", "postman"
-        if word.endswith(singular) and word != "human" and len(singular) > 2:
+        if word.endswith(singular) and word not in ("human", "ottoman") and len(singular) > 2:
             return word.removesuffix(singular) + plural
     if word in _VES:
         return f"{word.removesuffix('fe').removesuffix('f')}ves"
