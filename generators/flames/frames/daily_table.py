@@ -86,14 +86,16 @@ class DailyTable(Frame):
 
         def fits(new: int) -> bool:
             whole = d.target != "mean" or (total + new) % number == 0
-            fresh = new not in [one.value for one in counts]
-            return whole and fresh and 2 <= new <= 2 * told.story.values.stop
+            values = [int(one.value) for one in counts]
+            outside = d.target != "range" or not min(values) < new < max(values)
+            fresh = new not in values and 2 <= new <= 2 * told.story.values.stop
+            return whole and fresh and outside
 
         if how == "times":
             by = d.factor("f", (2, 3, 4), lambda f: fits(f * base))
         else:
             sign = 1 if how == "more" else -1
-            steps = range(2, max(3, min(base, 30)))
+            steps = range(2, max(3, min(base, 60)))
             by = d.count("m", d.noun("i"), steps, lambda m: fits(base + sign * m))
         d.fact("extra", told.words(told.more[how]), kind="event", after=("counts",))
         args = (by, counts[-1]) if how == "times" else (counts[-1], by)
