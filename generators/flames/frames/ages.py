@@ -423,7 +423,7 @@ class Ages(Frame):
         """A number that has nothing to do with ages."""
         if name == "number":
             d.count("note", d.unit("mile"), range(2, 60))
-            told = "it <be-> {note} from the station to the place\nthe nearest airport <be-> {note} away"
+            told = "the station <be-> {note} away\nthe nearest airport <be-> {note} away"
         elif name == "distance":
             d.person("H", you=False)
             d.count("note", d.unit("minute"), range(5, 50))
