@@ -173,7 +173,7 @@ class SavingsStep(Frame):
             else """
                 there <be> {n} in all
                 {P} <have-> {n} in all
-                {B} <count> {n} in all
+                {n} <be> in {P} in all
                 {n} <make> up {P} in all
             """,
             labels="the number of {w} (in all|altogether)",

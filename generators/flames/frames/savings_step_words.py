@@ -431,7 +431,7 @@ the plan <end-> with {last} IN_ the last {1 w}
 LAST_ROW: Final = """
 BACK <have-> {last}
 there <be> {last} in BACK
-{B} <count> {last} in BACK
+{last} <be> in BACK
 BACK of {P} <hold-> {last}
 """
 STEADY: Final = """
@@ -456,7 +456,7 @@ TOTAL_ROW: Final = """
 {P} <have-> {total} in all
 there <be> {total} in all the {w} together
 all the {w} together <have+> {total}
-{B} <count> {total} in (all|total)
+{total} <be> in {P} altogether
 """
 GRAND: Final = """
 {B} <have> {full} altogether in the end
@@ -468,7 +468,7 @@ GRAND_ROW: Final = """
 there <be> {full} altogether
 everything together <make-> {full}
 the grand total <be-> {full}
-{B} <count> {full} altogether
+{full} <be> there in all
 """
 LEFT: Final = """
 {B} <have> {left} left in the end
