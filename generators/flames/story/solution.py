@@ -34,7 +34,9 @@ class _Writer:
         people = people_of(problem)
         known = References(people, sentence=0, last={person.id: -9 for person in people})
         told = text.numbers
-        numbers = Numbers(currency=told.currency, clock=told.clock, cents=False)
+        numbers = Numbers(
+            currency=told.currency, clock=told.clock, cents=False, fraction_words=False
+        )
         self.teller = Teller(rng, text.past, numbers, known)
         self.times = rng.choice(TIMES)
         self.last = len(problem.needed)
@@ -114,7 +116,9 @@ class _Writer:
     def _operand(self, quantity: Quantity) -> str:
         """A number in an equation: with its sign where it has one, without its noun."""
         mode = "" if quantity.form in ("money", "percent", "clock") else "#"
-        if quantity.form in ("factor", "fraction", "age"):
+        if quantity.form in ("factor", "fraction"):
+            return _ratio(quantity.value)
+        if quantity.form == "age":
             return _number(quantity.value)
         return self.teller.amount(quantity, mode).text
 
@@ -161,6 +165,11 @@ def _grouped(operand: str) -> str:
 
 def _number(value: Value) -> str:
     return numerals.decimal(value) if numerals.is_decimal(value) else numerals.mixed(value)
+
+
+def _ratio(value: Value) -> str:
+    """A factor or a part: whole, or as a fraction."""
+    return numerals.digits(value) if isinstance(value, int) else numerals.mixed(value)
 
 
 def _plain(quantity: Quantity) -> str:
