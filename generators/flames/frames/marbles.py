@@ -285,7 +285,7 @@ class Marbles(Frame):
             other,
             share,
             noun=d.noun("i"),
-            claims="there <have+> to be {goal} in all then\nthen there <have+> to be {goal} in total",
+            claims="there then <have+> to be {goal} in all\nfor that, {goal} <be> needed in all",
             labels="the number of {i} in all then",
         )
         return d.derive(
