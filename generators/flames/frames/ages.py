@@ -2,18 +2,27 @@
 
 from collections.abc import Sequence
 
-from synthgen.generators.flames.building.build import Build, Inapplicable
+from synthgen.generators.flames.building.build import Build
 from synthgen.generators.flames.building.frame import Frame, frame
 from synthgen.generators.flames.building.listed import spelled_out
+from synthgen.generators.flames.frames.ages_story import (
+    SUM_VERBS,
+    age_words,
+    cast_pair,
+    fits,
+    older_clauses,
+    refuse,
+    relative,
+    some,
+    sums,
+    waits,
+)
 from synthgen.generators.flames.frames.ages_words import (
     AGE_OF_PERSON,
     AGE_OF_THING,
     COMING,
     EVENT,
-    FRIENDS,
     GONE,
-    HOBBIES,
-    OLDER,
     OLDER_AND_SUM,
     PAIRS,
     SOMEDAY,
@@ -53,7 +62,7 @@ class Ages(Frame):
         d.tenses = ("present",)
         options = [one for one in PAIRS if d.target != "until" or one != "siblings"]
         pair = PAIRS[d.pick("pair", options)]
-        _cast(d, pair)
+        cast_pair(d, pair)
         ask = {
             "old": self._old,
             "sum": self._sum,
@@ -67,7 +76,7 @@ class Ages(Frame):
 
     def _base(self, d: Build, pair: Pair, least: int = 0) -> Quantity:
         values = [age for age in pair.young if age > least]
-        a = d.given("a", "age", YEAR, _some(values))
+        a = d.given("a", "age", YEAR, some(values))
         d.fact("a", AGE_OF_THING if pair.things else AGE_OF_PERSON)
         return a
 
@@ -75,24 +84,17 @@ class Ages(Frame):
         """The older's age from the younger's."""
         age = int(a.value)
         if d.has("ratio"):
-            by = d.factor("k", _some([k for k in range(2, 10) if (k - 1) * age in pair.gap]))
+            by = d.factor("k", some([k for k in range(2, 10) if (k - 1) * age in pair.gap]))
             d.fact("older", TIMES, after=("a",))
         else:
             by = d.count("d", d.unit("year"), pair.gap)
-            d.fact("older", _older(pair), after=("a",))
+            d.fact("older", older_clauses(pair), after=("a",))
         return d.derive(
             "y",
             "prod" if d.has("ratio") else "sum",
             *((by, a) if d.has("ratio") else (a, by)),
             form="age",
-            claims="""
-                {Y} <be> {y}
-                {Y} <be> {y} now
-                {Y} <be> {y} (today|at the moment)
-                {Y} <be> currently {y}
-            """,
-            labels="the (age|current age) of {Y!}",
-            asks="how old <be> {Y} (now|today)\nwhat <be-> the (age|current age) of {Y!}",
+            **age_words("Y", "y"),
         )
 
     def _third(self, d: Build, y: Quantity, least: int) -> Quantity:
@@ -100,7 +102,7 @@ class Ages(Frame):
         how = d.pick("third", ("older", "younger"))
         room = int(y.value) - least - 1
         steps = range(2, min(room, 12)) if how == "younger" else range(2, 12)
-        e = d.count("e", d.unit("year"), _some(steps))
+        e = d.count("e", d.unit("year"), some(steps))
         d.fact("third", THIRD[how], after=("older",))
         return d.derive(
             "z",
@@ -108,14 +110,7 @@ class Ages(Frame):
             y,
             e,
             form="age",
-            claims="""
-                {Z} <be> {z}
-                {Z} <be> {z} now
-                {Z} <be> {z} (today|at the moment)
-                {Z} <be> currently {z}
-            """,
-            labels="the (age|current age) of {Z!}",
-            asks="how old <be> {Z} (now|today)\nwhat <be-> the (age|current age) of {Z!}",
+            **age_words("Z", "z"),
         )
 
     def _event(self, d: Build, pair: Pair, least: int) -> tuple[Quantity, int]:
@@ -124,7 +119,7 @@ class Ages(Frame):
         coming = COMING if not pair.things else [e for e in COMING if "reunion" not in e]
         d.pick("E", coming if when == "future" else GONE)
         spans = SPANS if when == "future" else range(2, min(SPANS.stop, least))
-        t = d.count("t", d.unit("year"), _some(spans))
+        t = d.count("t", d.unit("year"), some(spans))
         d.fact("event", EVENT[when], after=("a",), tense="past" if when == "past" else "")
         return t, 1 if when == "future" else -1
 
@@ -177,7 +172,7 @@ class Ages(Frame):
             "sum",
             *ages,
             noun=d.unit("year"),
-            claims=_sums(who, "sum", "<add+>", "<be->", "<make+>", ""),
+            claims=sums(who, "sum", "<add+>", "<be->", "<make+>", ""),
             labels=f"the (sum|total) of the ages of {who}\nthe combined age of {who}",
             asks=f"""
                 what <be-> the (sum|total) of the ages of {who} in years
@@ -199,7 +194,7 @@ class Ages(Frame):
             total,
             shift,
             noun=d.unit("year"),
-            claims=_sums(who, "sumt", *words, " at the time of {E}"),
+            claims=sums(who, "sumt", *words, " at the time of {E}"),
             labels=f"the (sum|total) of the ages of {who} at the time of {{E}}",
             asks=f"what {words[1]} the total of the ages of {who} in years at the time of {{E}}",
             tense="" if sign > 0 else "past",
@@ -224,7 +219,7 @@ class Ages(Frame):
         )
 
     def _until(self, d: Build, pair: Pair) -> Quantity:
-        _refuse(d, "third", "later")
+        refuse(d, "third", "later")
         a = self._base(d, pair)
         gap, k = self._gap(d, pair, a)
         d.fact("someday", SOMEDAY, after=("older",), folds=False)
@@ -272,9 +267,9 @@ class Ages(Frame):
         """The difference of the ages, told or computed, and the factor it will be compared by."""
         age = int(a.value)
         if not d.has("ratio"):
-            goal = d.factor("j", _some([k for k in (3, 4, 5) if _waits(pair, age, k)]))
-            gap = d.count("d", d.unit("year"), _waits(pair, age, int(goal.value)))
-            d.fact("older", _older(pair), after=("a",))
+            goal = d.factor("j", some([k for k in (3, 4, 5) if waits(pair, age, k)]))
+            gap = d.count("d", d.unit("year"), waits(pair, age, int(goal.value)))
+            d.fact("older", older_clauses(pair), after=("a",))
             return gap, goal
         y = self._older(d, pair, a)
         gap = d.derive(
@@ -286,12 +281,12 @@ class Ages(Frame):
             claims="the age difference <be-> {gap}\n{Y} <be> {gap} older than {A!}",
             labels="the age difference",
         )
-        goals = [k for k in (3, 4, 5) if int(gap.value) in _waits(pair, age, k)]
-        return gap, d.factor("j", _some(goals))
+        goals = [k for k in (3, 4, 5) if int(gap.value) in waits(pair, age, k)]
+        return gap, d.factor("j", some(goals))
 
     def _young(self, d: Build, pair: Pair) -> Quantity:
         """The younger's age from the sum of both and their difference or ratio."""
-        _refuse(d, "third")
+        refuse(d, "third")
         year = d.unit("year")
         least = 2
         if d.has("later"):
@@ -299,16 +294,16 @@ class Ages(Frame):
             least = int(t.value) + 1 if sign < 0 else 2
         young = [age for age in pair.young if age > least]
         if d.has("ratio"):
-            by = d.factor("k", _some([k for k in range(2, 8) if _fits(young, pair, k)]))
+            by = d.factor("k", some([k for k in range(2, 8) if fits(young, pair, k)]))
             factor = int(by.value)
-            sums = [(factor + 1) * age for age in _fits(young, pair, factor)]
+            totals = [(factor + 1) * age for age in fits(young, pair, factor)]
             d.fact("older", TIMES)
         else:
             by = d.count("d", year, pair.gap)
-            sums = [2 * age + int(by.value) for age in young]
-            d.fact("older", _older(pair))
+            totals = [2 * age + int(by.value) for age in young]
+            d.fact("older", older_clauses(pair))
         shift = 2 * sign * int(t.value) if d.has("later") else 0
-        total = d.count("s", year, _some([one + shift for one in sums if one + shift > 2]))
+        total = d.count("s", year, some([one + shift for one in totals if one + shift > 2]))
         if d.has("later"):
             told = {"ADD": "will add", "BE": "will be"} if sign > 0 else {"ADD": "add", "BE": "be"}
             tense = "" if sign > 0 else "past"
@@ -317,7 +312,7 @@ class Ages(Frame):
             total = self._sum_now(d, total, self._shift(d, t, 2, sign), sign)
         else:
             d.fact("sum", SUM, after=("older",))
-            older = spelled_out(OLDER_AND_SUM, WHO=_who(pair))
+            older = spelled_out(OLDER_AND_SUM, WHO=relative(pair))
             d.joint(("older", "sum"), TIMES_AND_SUM if d.has("ratio") else older)
         rest, parts = self._parts(d, total, by)
         return d.derive(
@@ -326,14 +321,7 @@ class Ages(Frame):
             rest,
             parts,
             form="age",
-            claims="""
-                {A} <be> {a}
-                {A} <be> {a} now
-                {A} <be> {a} (today|at the moment)
-                {A} <be> currently {a}
-            """,
-            labels="the (age|current age) of {A!}",
-            asks="how old <be> {A} (now|today)\nwhat <be-> the (age|current age) of {A!}",
+            **age_words("A", "a"),
         )
 
     def _sum_now(self, d: Build, total: Quantity, shift: Quantity, sign: int) -> Quantity:
@@ -382,12 +370,12 @@ class Ages(Frame):
 
     def _now(self, d: Build, pair: Pair) -> Quantity:
         """The older's age from a ratio at another time."""
-        _refuse(d, "ratio", "later")
+        refuse(d, "ratio", "later")
         a = self._base(d, pair)
         age = int(a.value)
         t, sign = self._event(d, pair, age)
         moved = age + sign * int(t.value)
-        k = d.factor("k", _some([k for k in range(2, 8) if (k - 1) * moved in pair.gap]))
+        k = d.factor("k", some([k for k in range(2, 8) if (k - 1) * moved in pair.gap]))
         when = "future" if sign > 0 else "past"
         d.fact("older", THEN[when], after=("a", "event"), tense="" if sign > 0 else "past")
         at = self._then(d, "A", a, t, sign)
@@ -433,61 +421,3 @@ class Ages(Frame):
             d.money("note", range(200, 3000, 25))
             told = "{H!} <pay> {note} for a present\n{H!} <buy> a bunch of flowers for {note}"
         d.fact("note", told, after=("a", "older"), folds=False)
-
-
-SUM_VERBS = ("<add+>", "<be->", "<make+>")
-
-
-def _sums(who: str, name: str, add: str, be: str, make: str, end: str) -> str:
-    """Claims about the sum of ages."""
-    return f"""
-        the ages of {who} {add} up to {{{name}}} in total{end}
-        the sum of the ages of {who} {be} {{{name}}}{end}
-        the combined age of {who} {be} {{{name}}}{end}
-        the ages of {who} {make} {{{name}}} together{end}
-    """
-
-
-def _cast(d: Build, pair: Pair) -> None:
-    """The younger A, the older Y, and Z: people, or things of one sort."""
-    if pair.things:
-        for name in "AYZ":
-            d.pick(name, pair.things)
-        return
-    d.person("A", you=False)
-    d.person("Y", kin="A", relatives=pair.relatives)
-    d.person("Z", kin="A", relatives=FRIENDS)
-    d.pick("hobby", HOBBIES)
-
-
-def _who(pair: Pair) -> str:
-    return "which" if pair.things else "who"
-
-
-def _older(pair: Pair) -> str:
-    """The clauses that tell a difference of ages."""
-    return spelled_out(OLDER, WHO=_who(pair))
-
-
-def _some(values: Sequence[int]) -> Sequence[int]:
-    """The values. Raises Inapplicable where there are none."""
-    if not values:
-        raise Inapplicable("no value fits")
-    return values
-
-
-def _refuse(d: Build, *modules: str) -> None:
-    """Raise Inapplicable for modules that a target cannot take."""
-    if any(d.has(module) for module in modules):
-        raise Inapplicable("the target has no such part")
-
-
-def _waits(pair: Pair, age: int, factor: int) -> list[int]:
-    """Gaps of ages that make the older so many times as old after 2 to 40 years."""
-    gaps = ((factor - 1) * (age + years) for years in range(2, 41))
-    return [gap for gap in gaps if gap in pair.gap]
-
-
-def _fits(young: Sequence[int], pair: Pair, factor: int) -> list[int]:
-    """Ages of which the factor makes a usual gap."""
-    return [age for age in young if (factor - 1) * age in pair.gap]

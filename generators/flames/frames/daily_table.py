@@ -1,30 +1,14 @@
 """The numbers of several days or people: total, average, range, one part against the rest."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from synthgen.generators.flames.building.build import Build, Inapplicable
 from synthgen.generators.flames.building.frame import Frame, frame
-from synthgen.generators.flames.building.listed import listed, spelled_out
-from synthgen.generators.flames.frames.daily_table_words import (
-    BY_PEOPLE,
-    DAYS,
-    GOAL,
-    GROUPS,
-    MORE_DAYS,
-    MORE_PEOPLE,
-    ON_DAYS,
-    PAY,
-    PRICE,
-    STORIES,
-    USED,
-    Story,
-)
-from synthgen.generators.flames.lexicon.words import Noun
+from synthgen.generators.flames.building.listed import listed
+from synthgen.generators.flames.frames.daily_table_story import Told, draw_story
+from synthgen.generators.flames.frames.daily_table_words import GOAL, PAY, PRICE, USED
 from synthgen.generators.flames.program import measure as measures
 from synthgen.generators.flames.program.quantity import Quantity
-
-SIZES = ("3", "3", "4", "4", "5")
 
 
 @frame
@@ -44,7 +28,7 @@ class DailyTable(Frame):
 
     def build(self, d: Build) -> None:
         """The numbers; their sum, and what is asked of it."""
-        told = _told(d)
+        told = draw_story(d)
         counts = self._counts(d, told)
         if d.has("extra"):
             counts.append(self._extra(d, told, counts))
@@ -68,7 +52,7 @@ class DailyTable(Frame):
 
     # Numbers -----------------------------------------------------------------------------------
 
-    def _counts(self, d: Build, told: "_Told") -> list[Quantity]:
+    def _counts(self, d: Build, told: Told) -> list[Quantity]:
         i, values = d.noun("i"), told.story.values
         counts: list[Quantity] = []
         for name in told.names:
@@ -79,7 +63,7 @@ class DailyTable(Frame):
         d.fact("counts", told.words(told.counts), kind="event", folds=False)
         return counts
 
-    def _extra(self, d: Build, told: "_Told", counts: Sequence[Quantity]) -> Quantity:
+    def _extra(self, d: Build, told: Told, counts: Sequence[Quantity]) -> Quantity:
         how = d.pick("how", ("more", "more", "fewer", "times"))
         base, total = int(counts[-1].value), sum(int(one.value) for one in counts)
         number = len(counts) + 1
@@ -114,7 +98,7 @@ class DailyTable(Frame):
 
     # What follows ------------------------------------------------------------------------------
 
-    def _total(self, d: Build, told: "_Told", counts: Sequence[Quantity]) -> Quantity:
+    def _total(self, d: Build, told: Told, counts: Sequence[Quantity]) -> Quantity:
         return d.derive(
             "total",
             "sum",
@@ -135,7 +119,7 @@ class DailyTable(Frame):
             marks=("joint",),
         )
 
-    def _mean(self, d: Build, told: "_Told", total: Quantity, number: int) -> Quantity:
+    def _mean(self, d: Build, told: Told, total: Quantity, number: int) -> Quantity:
         return d.derive(
             "mean",
             "quot",
@@ -155,7 +139,7 @@ class DailyTable(Frame):
             """),
         )
 
-    def _range(self, d: Build, told: "_Told", counts: Sequence[Quantity]) -> Quantity:
+    def _range(self, d: Build, told: Told, counts: Sequence[Quantity]) -> Quantity:
         i = d.noun("i")
         best = d.derive(
             "best",
@@ -195,7 +179,7 @@ class DailyTable(Frame):
             """,
         )
 
-    def _more(self, d: Build, told: "_Told", counts: Sequence[Quantity]) -> Quantity:
+    def _more(self, d: Build, told: Told, counts: Sequence[Quantity]) -> Quantity:
         """The first two numbers together against the rest."""
         i = d.noun("i")
         names = [*told.slots, "{L!}" if told.people else "{L}"][: len(counts)]
@@ -227,7 +211,7 @@ class DailyTable(Frame):
         )
 
     def _part(
-        self, d: Build, told: "_Told", name: str, counts: Sequence[Quantity], names: Sequence[str]
+        self, d: Build, told: Told, name: str, counts: Sequence[Quantity], names: Sequence[str]
     ) -> Quantity:
         who = listed(names)
         return d.derive(
@@ -249,7 +233,7 @@ class DailyTable(Frame):
             labels=f"the total for {who}",
         )
 
-    def _short(self, d: Build, told: "_Told", total: Quantity) -> Quantity:
+    def _short(self, d: Build, told: Told, total: Quantity) -> Quantity:
         top = int(total.value)
         g = d.count("g", d.noun("i"), range(top + 5, top + 5 + max(30, top // 2), 5))
         d.fact("goal", told.words(GOAL), after=("counts",))
@@ -269,7 +253,7 @@ class DailyTable(Frame):
             asks=told.words("how many more {i} <doNUM> WHO need to reach the goal"),
         )
 
-    def _left(self, d: Build, told: "_Told", total: Quantity) -> Quantity:
+    def _left(self, d: Build, told: Told, total: Quantity) -> Quantity:
         r = d.count("r", d.noun("i"), range(2, 40), lambda r: 3 * r < total.value)
         d.fact("used", told.words(USED), kind="event", after=("counts", "extra"))
         return d.derive(
@@ -290,7 +274,7 @@ class DailyTable(Frame):
             marks=("time",),
         )
 
-    def _paid(self, d: Build, told: "_Told", amount: Quantity) -> Quantity:
+    def _paid(self, d: Build, told: Told, amount: Quantity) -> Quantity:
         if not told.story.pay:
             raise Inapplicable("nobody pays for this")
         p = d.money("p", told.story.pay, per=d.noun("i").sg)
@@ -338,102 +322,3 @@ def _asked_more(first: str, second: str, *, people: bool) -> str:
     if people:
         return f"how many more {{i}} <do+> {first} VERB{one.removeprefix(first)} than {two}"
     return f"how many more {{i}} <do> {{B}} VERB on {one} than on {two}"
-
-
-class _Told(NamedTuple):
-    """The story that was drawn, with days or people, and the lists for its templates."""
-
-    story: Story
-    people: bool
-    names: str
-    slots: list[str]
-    counts: str
-    more: dict[str, str]
-    settings: tuple[str, ...]
-    lists: dict[str, str]
-
-    def words(self, told: str) -> str:
-        return spelled_out(told, **self.lists)
-
-
-def _told(d: Build) -> _Told:
-    """Draw what is done, by whom or on which days, and how many numbers there are."""
-    story = STORIES[d.pick("story", [name for name in STORIES if _has_parts(d, STORIES[name])])]
-    if not _has_parts(d, story):
-        raise Inapplicable("the story has no such part")
-    allowed = story.only
-    d.thing("i", *story.things, ok=(lambda noun: noun.sg in allowed) if allowed else None)
-    d.pick("E", story.places)
-    people = d.pick("by", ("days", "people")) == "people"
-    number = int(d.pick("size", SIZES))
-    names = "abcde"[:number]
-    slots = _people(d, number) if people else _days(d, number)
-    return _Told(
-        story,
-        people,
-        names,
-        slots,
-        BY_PEOPLE if people else ON_DAYS,
-        MORE_PEOPLE if people else MORE_DAYS,
-        () if people else ("this week", "during a busy week", "in a rainy week"),
-        _lists(story, names, slots, people=people),
-    )
-
-
-def _has_parts(d: Build, story: Story) -> bool:
-    """Whether a story has what the modules tell."""
-    return (bool(story.pay) or not d.has("pay")) and (story.kept or not d.has("used"))
-
-
-def _days(d: Build, number: int) -> list[str]:
-    """Days in a row, with the one that follows them."""
-    d.person("B")
-    d.also("w", d.unit("day"))
-    first = DAYS.index(d.pick("D", DAYS[: len(DAYS) - number]))
-    for place in range(number):
-        d.also(f"D{place}", DAYS[first + place])
-    d.also("L", DAYS[first + number])
-    return [f"{{D{place}}}" for place in range(number)]
-
-
-def _people(d: Build, number: int) -> list[str]:
-    """People, and somebody who may join them."""
-    d.pick("G", GROUPS)
-    d.also("w", Noun("person", "people"))
-    for place in range(number):
-        d.person(f"D{place}", you=False)
-    d.person("L", you=False)
-    return [f"{{D{place}!}}" for place in range(number)]
-
-
-def _lists(story: Story, names: str, slots: Sequence[str], *, people: bool) -> dict[str, str]:
-    """What the words in capitals stand for; those that hold others come before them."""
-    verb, number = story.verb, "+" if people else ""
-    rows = list(zip(names, slots, strict=True))
-    short = [f"{{{n}#}}" for n in names[1:]]
-    if people:
-        each = [f"{who} <DOES> {{{n}}}" for n, who in rows]
-        spread = [f"{who} {{{n}{'#' if n > 'a' else ''}}}" for n, who in rows]
-        rest = [f"{who} {{{n}#}}" for n, who in rows[1:]]
-    else:
-        each = [f"{{{n}}} on {who}" for n, who in rows]
-        spread = [f"{{{n}{'#' if n > 'a' else ''}}} on {who}" for n, who in rows]
-        rest = [f"{who} {{{n}#}}" for n, who in rows[1:]]
-    return {
-        "SPREAD": listed(spread),
-        "EACH": listed(each),
-        "REST_ON": listed([f"{n} on {who}" for n, who in zip(short, slots[1:], strict=True)]),
-        "REST_BY": listed([f"{n} by {who}" for n, who in zip(short, slots[1:], strict=True)]),
-        "REST": listed(rest),
-        "LIST": listed([f"{{{n}#}}" for n in names]),
-        "NAMES": listed(slots),
-        "BASE": slots[-1],
-        "ALL": "{G}" if people else "all the days",
-        "WHO": "{G}" if people else "{B}",
-        "DOES": verb,
-        "DONE": story.done,
-        "VERB": verb.partition("/")[0],
-        "DO": verb + number,
-        "AT": "{E}",
-        "NUM": number,
-    }

@@ -265,3 +265,4 @@ DAYS: Final = (
     *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
     "the Monday after that",
 )
+SIZES: Final = ("3", "3", "4", "4", "5")  # how many numbers there are

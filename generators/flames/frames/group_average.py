@@ -1,37 +1,30 @@
 """Two groups of different size with their averages: the average and the total of all."""
 
 from collections.abc import Sequence
-from math import gcd
-from typing import NamedTuple
 
 from synthgen.generators.flames.building.build import Build, Inapplicable
 from synthgen.generators.flames.building.frame import Frame, frame
-from synthgen.generators.flames.building.listed import spelled_out
+from synthgen.generators.flames.frames.group_average_story import (
+    Group,
+    Told,
+    draw_story,
+    grown_fits,
+    mix_well,
+    other_fits,
+    second_averages,
+    some,
+)
 from synthgen.generators.flames.frames.group_average_words import (
     A1,
     A2,
     AVERAGES,
     DESKS,
     HIGHER,
-    KINDS,
-    NAMED,
     NEWCOMER,
-    OF,
     OVERALL,
-    STORIES,
-    Story,
 )
-from synthgen.generators.flames.lexicon import index
-from synthgen.generators.flames.lexicon.words import Noun
 from synthgen.generators.flames.program import measure as measures
 from synthgen.generators.flames.program.quantity import Quantity
-
-
-class Group(NamedTuple):
-    """How many there are, and their average."""
-
-    size: Quantity
-    average: Quantity
 
 
 @frame
@@ -51,7 +44,7 @@ class GroupAverage(Frame):
 
     def build(self, d: Build) -> None:
         """Sizes times averages are totals; all together, divided by all members."""
-        told = _told(d)
+        told = draw_story(d)
         d.person("B", you=False)
         if d.target in ("other", "gap") and d.has("newcomer"):
             raise Inapplicable("a newcomer would blur which group is meant")
@@ -71,31 +64,31 @@ class GroupAverage(Frame):
 
     # Groups ------------------------------------------------------------------------------------
 
-    def _groups(self, d: Build, told: "_Told") -> tuple[Group, Group]:
+    def _groups(self, d: Build, told: Told) -> tuple[Group, Group]:
         one, two = self._sizes(d, told)
         a1 = d.count("a1", told.unit, told.story.averages, per=told.every.sg)
         d.fact("a1", told.words(A1), after=("n1",))
         d.joint(("n1", "a1"), told.words(told.facts["one"]))
-        averages = _second_averages(
+        averages = second_averages(
             told, one, two, a1, whole=d.target == "all" and not d.has("newcomer")
         )
         if d.has("higher"):
             raised = [value - int(a1.value) for value in averages if value > a1.value]
-            c = d.count("c", told.unit, _some(raised), per=told.every.sg)
+            c = d.count("c", told.unit, some(raised), per=told.every.sg)
             d.fact("a2", told.words(HIGHER), after=("a1", "n2"))
             return Group(one, a1), Group(two, self._average_two(d, told, "sum", a1, c))
-        a2 = d.count("a2", told.unit, _some(averages), per=told.every.sg)
+        a2 = d.count("a2", told.unit, some(averages), per=told.every.sg)
         d.fact("a2", told.words(A2), after=("n2",))
         d.joint(("a1", "a2"), told.words(AVERAGES))
         if not d.has("size"):
             d.joint(("n2", "a2"), told.words(told.facts["two"]))
         return Group(one, a1), Group(two, a2)
 
-    def _sizes(self, d: Build, told: "_Told") -> tuple[Quantity, Quantity]:
+    def _sizes(self, d: Build, told: Told) -> tuple[Quantity, Quantity]:
         base = measures.of(told.every.sg)
         n1 = d.given("n1", "count", base, told.story.sizes, None, d.noun("g1"))
         d.fact("n1", told.words(told.facts["n1"]))
-        sizes = _some([v for v in told.story.sizes if _mix_well(int(n1.value), v, told)])
+        sizes = some([v for v in told.story.sizes if mix_well(int(n1.value), v, told)])
         if not d.has("size"):
             n2 = d.given("n2", "count", base, sizes, None, d.noun("g2"))
             d.fact("n2", told.words(told.facts["n2"]), after=("n1",))
@@ -103,7 +96,7 @@ class GroupAverage(Frame):
             return n1, n2
         more = d.pick("more", ("more", "fewer"))
         sign = 1 if more == "more" else -1
-        steps = _some([sign * (v - int(n1.value)) for v in sizes if sign * (v - n1.value) > 0])
+        steps = some([sign * (v - int(n1.value)) for v in sizes if sign * (v - n1.value) > 0])
         e = d.given("e", "count", base, steps, None, d.noun("g2"))
         d.fact("n2", told.words(told.facts[more]), after=("n1",))
         n2 = d.derive(
@@ -117,7 +110,7 @@ class GroupAverage(Frame):
         )
         return n1, n2
 
-    def _average_two(self, d: Build, told: "_Told", op: str, *args: Quantity) -> Quantity:
+    def _average_two(self, d: Build, told: Told, op: str, *args: Quantity) -> Quantity:
         return d.derive(
             "a2",
             op,
@@ -138,7 +131,7 @@ class GroupAverage(Frame):
 
     # Sums --------------------------------------------------------------------------------------
 
-    def _sum(self, d: Build, told: "_Told", place: int, group: Group) -> Quantity:
+    def _sum(self, d: Build, told: Told, place: int, group: Group) -> Quantity:
         name = f"t{place}"
         return d.derive(
             name,
@@ -153,7 +146,7 @@ class GroupAverage(Frame):
             labels=told.words(f"the total for S{place}"),
         )
 
-    def _total(self, d: Build, told: "_Told", one: Quantity, two: Quantity) -> Quantity:
+    def _total(self, d: Build, told: Told, one: Quantity, two: Quantity) -> Quantity:
         return d.derive(
             "total",
             "sum",
@@ -171,11 +164,11 @@ class GroupAverage(Frame):
             marks=("joint",),
         )
 
-    def _grown(self, d: Build, told: "_Told", total: Quantity, *groups: Group) -> Quantity:
+    def _grown(self, d: Build, told: Told, total: Quantity, *groups: Group) -> Quantity:
         averages = told.story.averages
         fitting: Sequence[int] = range(max(2, averages.start * 2 // 3), averages.stop)
         if groups:
-            fitting = _some([v for v in fitting if _grown_fits(int(total.value) + v, groups)])
+            fitting = some([v for v in fitting if grown_fits(int(total.value) + v, groups)])
         v = d.count("v", told.unit, fitting)
         after = ("n1", "a1", "n2", "a2")
         d.fact("v", told.words(NEWCOMER), kind="event", after=after, folds=False)
@@ -198,7 +191,7 @@ class GroupAverage(Frame):
 
     # Targets -----------------------------------------------------------------------------------
 
-    def _all(self, d: Build, told: "_Told", one: Group, two: Group, total: Quantity) -> Quantity:
+    def _all(self, d: Build, told: Told, one: Group, two: Group, total: Quantity) -> Quantity:
         number = self._number(d, told, one.size, two.size)
         if not d.has("newcomer"):
             return self._overall(d, told, total, number, "BOTH")
@@ -217,7 +210,7 @@ class GroupAverage(Frame):
         )
         return self._overall(d, told, grown, joined, "BOTH and the additional {1 g1}")
 
-    def _number(self, d: Build, told: "_Told", *sizes: Quantity) -> Quantity:
+    def _number(self, d: Build, told: Told, *sizes: Quantity) -> Quantity:
         return d.derive(
             "n",
             "sum",
@@ -228,7 +221,7 @@ class GroupAverage(Frame):
         )
 
     def _overall(
-        self, d: Build, told: "_Told", total: Quantity, number: Quantity, both: str
+        self, d: Build, told: Told, total: Quantity, number: Quantity, both: str
     ) -> Quantity:
         return d.derive(
             "all",
@@ -250,7 +243,7 @@ class GroupAverage(Frame):
             marks=("joint",),
         )
 
-    def _gap(self, d: Build, told: "_Told", one: Quantity, two: Quantity) -> Quantity:
+    def _gap(self, d: Build, told: Told, one: Quantity, two: Quantity) -> Quantity:
         ahead = one.value > two.value
         first, second = ("S1", "S2") if ahead else ("S2", "S1")
         return d.derive(
@@ -271,15 +264,15 @@ class GroupAverage(Frame):
             """),
         )
 
-    def _other(self, d: Build, told: "_Told") -> Quantity:
+    def _other(self, d: Build, told: Told) -> Quantity:
         if d.has("higher"):
             raise Inapplicable("the other average is asked for")
         n1, n2 = self._sizes(d, told)
         a1 = d.count("a1", told.unit, told.story.averages, per=told.every.sg)
         d.fact("a1", told.words(A1), after=("n1",))
         d.joint(("n1", "a1"), told.words(told.facts["one"]))
-        both = [m for m in told.story.averages if _other_fits(told, n1, n2, a1, m)]
-        m = d.count("m", told.unit, _some(both), per=told.every.sg)
+        both = [m for m in told.story.averages if other_fits(told, n1, n2, a1, m)]
+        m = d.count("m", told.unit, some(both), per=told.every.sg)
         d.fact("m", told.words(OVERALL), after=("a1", "n2"))
         number = self._number(d, told, n1, n2)
         total = d.derive(
@@ -318,106 +311,3 @@ class GroupAverage(Frame):
             d.count("z", d.thing("y", "furniture"), range(3, 40))
             told = "there <be> {z} in {B's} office building\n{B's} office building <have-> {z}"
         d.fact("z", told, after=("n1", "a1"), folds=False)
-
-
-class _Told(NamedTuple):
-    """The story that was drawn, and what its templates' words in capitals stand for."""
-
-    story: Story
-    facts: dict[str, str]
-    unit: Noun
-    every: Noun
-    lists: dict[str, str]
-
-    def words(self, told: str) -> str:
-        return spelled_out(told, **self.lists)
-
-
-def _told(d: Build) -> _Told:
-    """Draw a story and the groups in it."""
-    story = STORIES[d.pick("story", tuple(STORIES))]
-    unit = d.unit(story.unit, OF.get(story.unit, ""))
-    every = d.unit(story.every, OF.get(story.every, ""))
-    d.also("u", unit)
-    d.also("U", every)
-    d.pick("G1", story.groups)
-    if story.tails:
-        d.pick("when", story.tails)
-    if story.nouns:
-        d.also("g1", index.noun(d.pick("one", story.nouns)))
-        d.also("g2", index.noun(d.pick("two", story.nouns)))
-    else:
-        d.pick("G2", story.groups)
-        d.also("g1", every)
-        d.also("g2", every)
-    return _Told(story, KINDS if story.nouns else NAMED, unit, every, _lists(story))
-
-
-def _lists(story: Story) -> dict[str, str]:
-    """What the words in capitals stand for; longer ones first, as they hold others."""
-    people = "the {g1} in {G1}", "the {g2} in {G2}"
-    one, two = ("the {g1}", "the {g2}") if story.nouns else people
-    short = (one, two) if story.nouns else ("{G1}", "{G2}")
-    number = "+" if story.nouns else "-"
-    kinds = "of both kinds" if story.nouns else "(of|in) both groups"
-    who = "which" if story.nouns or story.every == "hen" else "who"
-    return {
-        "DO1": f"{short[0]} <VERB{number}>",
-        "DO2": f"{short[1]} <VERB{number}>",
-        "DOES": f"do{number}",
-        "W1": one,
-        "W2": two,
-        "IN1": "" if story.nouns else "in {G1}",
-        "IN2": "" if story.nouns else "in {G2}",
-        "S1": short[0],
-        "S2": short[1],
-        "BOTH": f"all the {{U}} {kinds}",
-        "WHERE2": "at {G1}" if story.nouns else "in {G2}",
-        "WHICH": who,
-        "THAT": who,
-        "VERB": story.verb,
-        "TAIL": "{when}" if story.tails else "",
-    }
-
-
-def _some(values: Sequence[int]) -> Sequence[int]:
-    """The values. Raises Inapplicable where there are none."""
-    if not values:
-        raise Inapplicable("no value fits")
-    return values
-
-
-def _share(one: Quantity, two: Quantity) -> int:
-    """The least difference of averages that keeps the average of all whole."""
-    return int(one.value + two.value) // gcd(int(one.value), int(two.value))
-
-
-def _mix_well(one: int, other: int, told: _Told) -> bool:
-    """Whether averages of two groups of such sizes can have a whole average together."""
-    step = (one + other) // gcd(one, other)
-    return one != other and 3 * step < len(told.story.averages)
-
-
-def _second_averages(
-    told: _Told, one: Quantity, two: Quantity, a1: Quantity, *, whole: bool
-) -> list[int]:
-    """The averages that differ from the other average so that the average of all is whole."""
-    step = _share(one, two) if whole else 1
-    apart = len(told.story.averages) // 2
-    first = int(a1.value)
-    near = (v for v in told.story.averages if 0 < abs(v - first) <= apart)
-    return [v for v in near if (v - first) % step == 0]
-
-
-def _other_fits(told: _Told, one: Quantity, two: Quantity, a1: Quantity, both: int) -> bool:
-    """Whether the other average is whole and a usual one."""
-    rest = both * int(one.value + two.value) - int(one.value * a1.value)
-    usual = rest % int(two.value) == 0 and rest // int(two.value) in told.story.averages
-    return usual and both != a1.value
-
-
-def _grown_fits(total: int, groups: Sequence[Group]) -> bool:
-    """Whether the average with a newcomer is whole, and neither a group's nor in the middle."""
-    average, rest = divmod(total, sum(int(group.size.value) for group in groups) + 1)
-    averages = [int(group.average.value) for group in groups]
-    return rest == 0 and average not in averages and 2 * average != sum(averages)

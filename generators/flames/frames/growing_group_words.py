@@ -47,7 +47,7 @@ then {z} <be> taken away from Y
 after that, {z} <be> moved out of Y
 later, Y <lose> {z} in a (fire|flood)
 in the end, {z} <be> sold by Y
-Y then <lend-> {z} to a museum
+then {z} from Y <be> given away
 """
 HAS: Final = """
 {A} <DO> {n}
@@ -248,7 +248,7 @@ STORIES: Final = {
         range(6, 80),
         _in_towns("store", "market"),
         HOLDS,
-        GONE.replace(" in a (fire|flood)", " to a thief").replace("a museum", "another store"),
+        GONE.replace(" in a (fire|flood)", " to a thief"),
     ),
 }
 HABITS: Final = ("on the phone", "about the weather", "to the neighbors", "about old times")

@@ -1,33 +1,29 @@
 """Amounts that grow by a step: savings, training, rows of seats; the last one and the total."""
 
-from typing import NamedTuple
-
-from synthgen.generators.flames.building.build import Accepts, Build, Inapplicable, Values
+from synthgen.generators.flames.building.build import Build, Inapplicable
 from synthgen.generators.flames.building.frame import Frame, frame
-from synthgen.generators.flames.building.listed import spelled_out
+from synthgen.generators.flames.frames.savings_step_story import Told, draw_story
 from synthgen.generators.flames.frames.savings_step_words import (
-    BY_PERIOD,
     FRIEND,
     GOAL,
     GRAND,
     GRAND_ROW,
-    IN_ROWS,
     LAST,
     LAST_ROW,
     LEFT,
     LEFT_ROW,
+    MEAN,
+    MEAN_ROW,
+    PERIODS,
+    PERIODS_ROW,
     STEADY,
     STEADY_ROW,
-    STORIES,
     TOTAL,
     TOTAL_ROW,
-    Family,
-    Story,
 )
-from synthgen.generators.flames.lexicon.words import Noun
 from synthgen.generators.flames.program import measure as measures
-from synthgen.generators.flames.program.measure import CENT, PLAIN, Measure
-from synthgen.generators.flames.program.quantity import Form, Quantity
+from synthgen.generators.flames.program.measure import PLAIN
+from synthgen.generators.flames.program.quantity import Quantity
 
 ALLOWED = {  # the modules that a target can take, each by itself or with another
     "last": ((),),
@@ -59,7 +55,7 @@ class SavingsStep(Frame):
         """The amounts at both ends, their average, times the number of periods."""
         if tuple(sorted(d.modules)) not in ALLOWED[d.target]:
             raise Inapplicable("the target has no such part")
-        told = _told(d)
+        told = draw_story(d)
         d.settings = told.family.settings
         if d.target in ("step", "weeks"):
             d.ask(self._between(d, told))
@@ -84,7 +80,7 @@ class SavingsStep(Frame):
 
     # Givens ------------------------------------------------------------------------------------
 
-    def _givens(self, d: Build, told: "_Told") -> tuple[Quantity, Quantity]:
+    def _givens(self, d: Build, told: Told) -> tuple[Quantity, Quantity]:
         story = told.story
         a = told.amount(d, "a", story.starts)
         n = d.count("n", told.period, story.periods)
@@ -99,7 +95,7 @@ class SavingsStep(Frame):
         d.joint(("step", "length"), told.words(told.family.step_length))
         return a, n
 
-    def _between(self, d: Build, told: "_Told") -> Quantity:
+    def _between(self, d: Build, told: Told) -> Quantity:
         """The step, or the number of periods, from the two ends."""
         story, asks_step = told.story, d.target == "step"
         a = told.amount(d, "a", story.starts)
@@ -146,7 +142,7 @@ class SavingsStep(Frame):
             asks=told.words("by QUANT <do-> AMOUNT grow (each|every) {1 w}"),
         )
 
-    def _periods(self, d: Build, told: "_Told", rise: Quantity, step: Quantity) -> Quantity:
+    def _periods(self, d: Build, told: Told, rise: Quantity, step: Quantity) -> Quantity:
         later = d.derive(
             "later",
             "quot",
@@ -163,19 +159,7 @@ class SavingsStep(Frame):
             later,
             d.known("one", 1, measures.of(told.period.sg), told.period),
             noun=told.period,
-            claims="""
-                {B} <keep> this up for {n} in all
-                the plan <cover-> {n} in all
-                the plan <last-> {n} [in all]
-                there <be> {n} in the whole plan
-            """
-            if people
-            else """
-                there <be> {n} in all
-                {P} <have-> {n} in all
-                {n} <be> in {P} in all
-                {n} <make> up {P} in all
-            """,
+            claims=PERIODS if people else PERIODS_ROW,
             labels="the number of {w} (in all|altogether)",
             asks="how many {w} <do> {B} keep this up (in all|altogether)"
             if people
@@ -184,7 +168,7 @@ class SavingsStep(Frame):
 
     # What follows ------------------------------------------------------------------------------
 
-    def _later(self, d: Build, told: "_Told", n: Quantity) -> Quantity:
+    def _later(self, d: Build, told: Told, n: Quantity) -> Quantity:
         one = d.known("one", 1, measures.of(told.period.sg), told.period)
         return d.derive(
             "later",
@@ -196,7 +180,7 @@ class SavingsStep(Frame):
             labels=told.words("the number of {w} after FRONT"),
         )
 
-    def _last(self, d: Build, told: "_Told", a: Quantity, n: Quantity) -> Quantity:
+    def _last(self, d: Build, told: Told, a: Quantity, n: Quantity) -> Quantity:
         later = self._later(d, told, n)
         step = d.quantities[d.prefix + "d"]
         rise = d.derive(
@@ -226,7 +210,7 @@ class SavingsStep(Frame):
             ),
         )
 
-    def _mean(self, d: Build, told: "_Told", a: Quantity, last: Quantity) -> Quantity:
+    def _mean(self, d: Build, told: Told, a: Quantity, last: Quantity) -> Quantity:
         ends = d.derive(
             "ends",
             "sum",
@@ -247,21 +231,7 @@ class SavingsStep(Frame):
             d.known("two", 2, PLAIN),
             noun=told.unit,
             whole=d.target == "average",
-            claims=told.words(
-                """
-                {B} <DO> {mean} a {1 w} on average
-                the average <be-> {mean} a {1 w}
-                the average {1 w} <bring-> {mean}
-                {B} <average> {mean} a {1 w}
-                """
-                if people
-                else """
-                each {1 w} <have-> {mean} on average
-                the average {1 w} <have-> {mean}
-                there <be> {mean} per {1 w} on average
-                the average <be-> {mean} per {1 w}
-                """
-            ),
+            claims=told.words(MEAN if people else MEAN_ROW),
             labels="the average per {1 w}\nthe average for all the {w}",
             asks=told.words(
                 "QUANT <do> {B} VERB a {1 w} on average"
@@ -270,7 +240,7 @@ class SavingsStep(Frame):
             ),
         )
 
-    def _total(self, d: Build, told: "_Told", n: Quantity, mean: Quantity) -> Quantity:
+    def _total(self, d: Build, told: Told, n: Quantity, mean: Quantity) -> Quantity:
         people, final = told.story.people, not d.modules
         inner = "all the {w} together <bring+> {total}\nfor all the {w}, that <make-> {total}"
         rows = "all the {w} together <have+> {total}\nfor all the {w}, that <make-> {total}"
@@ -295,7 +265,7 @@ class SavingsStep(Frame):
             marks=("joint",),
         )
 
-    def _with_before(self, d: Build, told: "_Told", total: Quantity) -> Quantity:
+    def _with_before(self, d: Build, told: Told, total: Quantity) -> Quantity:
         story = told.story
         s = told.amount(
             d,
@@ -319,7 +289,7 @@ class SavingsStep(Frame):
             marks=("joint",),
         )
 
-    def _left(self, d: Build, told: "_Told", total: Quantity) -> Quantity:
+    def _left(self, d: Build, told: Told, total: Quantity) -> Quantity:
         c = told.amount(d, "c", told.taken(), lambda c: 2 * c < total.value, total=True)
         after = ("length", "before")
         d.fact("less", told.words(told.story.less), kind="event", after=after)
@@ -337,7 +307,7 @@ class SavingsStep(Frame):
             marks=("time",),
         )
 
-    def _paid(self, d: Build, told: "_Told", total: Quantity) -> Quantity:
+    def _paid(self, d: Build, told: Told, total: Quantity) -> Quantity:
         story = told.story
         p = d.money("p", story.prices, per=told.base)
         d.fact("pay", told.words(story.pay), kind="rule", after=("start",))
@@ -358,7 +328,7 @@ class SavingsStep(Frame):
             marks=("joint",),
         )
 
-    def _both(self, d: Build, told: "_Told", n: Quantity, total: Quantity) -> Quantity:
+    def _both(self, d: Build, told: Told, n: Quantity, total: Quantity) -> Quantity:
         d.person("K", kin="B")
         f = told.amount(d, "f", told.story.starts)
         d.fact("friend", told.words(FRIEND), kind="event", after=("length",))
@@ -389,7 +359,7 @@ class SavingsStep(Frame):
             marks=("joint",),
         )
 
-    def _short(self, d: Build, told: "_Told", total: Quantity) -> Quantity:
+    def _short(self, d: Build, told: Told, total: Quantity) -> Quantity:
         if not told.story.people:
             raise Inapplicable("rows have no goal")
         top, step = int(total.value), told.story.starts.step
@@ -427,83 +397,3 @@ class SavingsStep(Frame):
             d.money("note", range(200, 3000, 25))
             words = "{G!} <buy-> a (hat|scarf) for {note}\n{G!} <find-> {note} on the bus"
         d.fact("note", words, after=("start",), folds=False)
-
-
-class _Told(NamedTuple):
-    """The story that was drawn, and what its templates' words in capitals stand for."""
-
-    story: Story
-    family: Family
-    unit: Noun | None
-    period: Noun
-    lists: dict[str, str]
-
-    @property
-    def base(self) -> str:
-        return CENT if self.unit is None else self.unit.sg
-
-    def words(self, told: str) -> str:
-        return spelled_out(told, **self.lists)
-
-    def taken(self) -> range:
-        """Usual amounts that are taken away."""
-        starts = self.story.starts
-        return range(starts.start, 3 * starts.stop, starts.step)
-
-    def amount(
-        self,
-        d: Build,
-        name: str,
-        values: Values,
-        ok: Accepts | None = None,
-        *,
-        step: bool = False,
-        total: bool = False,
-    ) -> Quantity:
-        """Money or units: in a period, as a step from period to period, or in total."""
-        measure: Measure = measures.of(self.base)
-        for _ in range(0 if total else 2 if step else 1):
-            measure = measures.per(measure, measures.of(self.period.sg))
-        form: Form = "money" if self.unit is None else "count"
-        return d.given(name, form, measure, values, ok, self.unit)
-
-
-def _told(d: Build) -> _Told:
-    """Draw a story that has what the modules tell."""
-    story = STORIES[d.pick("story", [name for name in STORIES if _has_parts(d, STORIES[name])])]
-    if not _has_parts(d, story):
-        raise Inapplicable("the story has no such part")
-    d.person("B", you=False)
-    d.pick("P", story.aims)
-    unit = d.unit(story.unit) if story.unit else None
-    period = d.unit(story.period)
-    if unit is not None:
-        d.also("u", unit)
-    d.also("w", period)
-    lists = {
-        "DOING": story.doing,
-        "DO": story.verb,
-        "VERB": story.verb.partition("/")[0],
-        "QUANTMORE": "how many more {u}" if unit else "how much more",
-        "QUANT": "how many {u}" if unit else "how much",
-        "AMOUNTOF": "the number of {u}" if unit else "the (amount|sum)",
-        "AMOUNT": story.amount,
-        "READY": "to get ready for" if unit else "money for",
-        "IN_": "on" if story.period == "day" else "in",
-        "INW": f"{'on' if story.period == 'day' else 'in'} the {{1 w}}",
-        "FRONT": story.front or "the opening {1 w}",
-        "BACK": story.back or "the last {1 w}",
-        "BEFORE": story.prior,
-        "HAVE": "bring" if story.people else "have",
-    }
-    return _Told(story, BY_PERIOD if story.people else IN_ROWS, unit, period, lists)
-
-
-def _has_parts(d: Build, story: Story) -> bool:
-    """Whether a story has what the target and the modules need."""
-    return (
-        (bool(story.before) or not d.has("before"))
-        and (bool(story.less) or not d.has("less"))
-        and (bool(story.pay) or not d.has("pay"))
-        and (story.people or not (d.has("friend") or d.target == "short"))
-    )

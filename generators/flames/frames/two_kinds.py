@@ -6,7 +6,8 @@ from typing import NamedTuple, TypeVar
 from synthgen.generators.flames.building.build import Build, Inapplicable
 from synthgen.generators.flames.building.frame import Frame, frame
 from synthgen.generators.flames.english.morphology import plural_of
-from synthgen.generators.flames.frames.two_kinds_words import AGES, MIXED, SPENDS, STORIES, Kinds
+from synthgen.generators.flames.frames.two_kinds_stories import STORIES
+from synthgen.generators.flames.frames.two_kinds_words import AGES, MIXED, SPENDS, Kinds
 from synthgen.generators.flames.lexicon import index
 from synthgen.generators.flames.lexicon.words import Noun
 from synthgen.generators.flames.program import measure as measures
