@@ -10,7 +10,7 @@ _MARK: Final = re.compile(r"<<([^<>]*)>>")
 _TERM: Final = r"[-+*/x×()$€£%,.\d ]|of|minutes?|cents|pence"
 _AMOUNT: Final = r"[$€£]?\d+(?:,\d{3})*(?:\.\d+)?"
 _EQUATION: Final = re.compile(
-    rf"(?P<left>(?:{_TERM})*[\d)%](?:{_TERM})*?)= *"
+    rf"(?P<left>(?<![\w.])[-($€£\d](?:{_TERM})*?)= *"
     rf"(?P<right>-?{_AMOUNT}(?: \d+/\d+|/\d+)?(?: (?:cents|pence))?%?)"
     rf"(?: remainder (?P<rest>{_AMOUNT}))?"
 )

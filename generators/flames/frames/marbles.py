@@ -285,7 +285,7 @@ class Marbles(Frame):
             other,
             share,
             noun=d.noun("i"),
-            claims="there then <have+> to be {goal} in all\nfor that, {goal} <be> needed in all",
+            claims="there then <have+> to be {goal} in all\n{goal} <be> needed in all for that",
             labels="the number of {i} in all then",
         )
         return d.derive(
