@@ -9,7 +9,9 @@ from synthgen.generators.flames.frames.ages_story import (
     SUM_VERBS,
     age_words,
     cast_pair,
+    factors,
     fits,
+    goals,
     older_clauses,
     refuse,
     relative,
@@ -74,8 +76,11 @@ class Ages(Frame):
 
     # Parts -------------------------------------------------------------------------------------
 
-    def _base(self, d: Build, pair: Pair, least: int = 0) -> Quantity:
-        values = [age for age in pair.young if age > least]
+    def _base(self, d: Build, pair: Pair) -> Quantity:
+        until = d.target == "until"
+        values = [
+            age for age in pair.young if not d.has("ratio") or factors(pair, age, until=until)
+        ]
         a = d.given("a", "age", YEAR, some(values))
         d.fact("a", AGE_OF_THING if pair.things else AGE_OF_PERSON)
         return a
@@ -84,7 +89,7 @@ class Ages(Frame):
         """The older's age from the younger's."""
         age = int(a.value)
         if d.has("ratio"):
-            by = d.factor("k", some([k for k in range(2, 10) if (k - 1) * age in pair.gap]))
+            by = d.factor("k", some(factors(pair, age, until=d.target == "until")))
             d.fact("older", TIMES, after=("a",))
         else:
             by = d.count("d", d.unit("year"), pair.gap)
@@ -281,8 +286,7 @@ class Ages(Frame):
             claims="the age difference <be-> {gap}\n{Y} <be> {gap} older than {A!}",
             labels="the age difference",
         )
-        goals = [k for k in (3, 4, 5) if int(gap.value) in waits(pair, age, k)]
-        return gap, d.factor("j", some(goals))
+        return gap, d.factor("j", some(goals(pair, age, int(gap.value))))
 
     def _young(self, d: Build, pair: Pair) -> Quantity:
         """The younger's age from the sum of both and their difference or ratio."""

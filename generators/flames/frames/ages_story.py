@@ -61,6 +61,17 @@ def waits(pair: Pair, age: int, factor: int) -> list[int]:
     return [gap for gap in gaps if gap in pair.gap]
 
 
+def factors(pair: Pair, age: int, *, until: bool) -> list[int]:
+    """How many times as old the older can be; `until` a smaller factor is reached later."""
+    found = [k for k in range(2, 10) if (k - 1) * age in pair.gap]
+    return [k for k in found if not until or goals(pair, age, (k - 1) * age)]
+
+
+def goals(pair: Pair, age: int, gap: int) -> list[int]:
+    """How many times as old the older will be some years from now."""
+    return [k for k in (3, 4, 5) if gap in waits(pair, age, k)]
+
+
 def fits(young: Sequence[int], pair: Pair, factor: int) -> list[int]:
     """Ages of which the factor makes a usual gap."""
     return [age for age in young if (factor - 1) * age in pair.gap]

@@ -66,7 +66,9 @@ class GroupAverage(Frame):
 
     def _groups(self, d: Build, told: Told) -> tuple[Group, Group]:
         one, two = self._sizes(d, told)
-        a1 = d.count("a1", told.unit, told.story.averages, per=told.every.sg)
+        usual = told.story.averages
+        low = usual[: len(usual) // 2] if d.has("higher") else usual  # leaves room above
+        a1 = d.count("a1", told.unit, low, per=told.every.sg)
         d.fact("a1", told.words(A1), after=("n1",))
         d.joint(("n1", "a1"), told.words(told.facts["one"]))
         averages = second_averages(
@@ -94,8 +96,10 @@ class GroupAverage(Frame):
             d.fact("n2", told.words(told.facts["n2"]), after=("n1",))
             d.joint(("n1", "n2"), told.words(told.facts["both"]))
             return n1, n2
-        more = d.pick("more", ("more", "fewer"))
-        sign = 1 if more == "more" else -1
+        signs = {"more": 1, "fewer": -1}
+        ways = [way for way in signs if any(signs[way] * (v - n1.value) > 0 for v in sizes)]
+        more = d.pick("more", ways)
+        sign = signs[more]
         steps = some([sign * (v - int(n1.value)) for v in sizes if sign * (v - n1.value) > 0])
         e = d.given("e", "count", base, steps, None, d.noun("g2"))
         d.fact("n2", told.words(told.facts[more]), after=("n1",))

@@ -32,23 +32,26 @@ GAVE: Final = """
 then Y <give> {z} to (a friend|a neighbor|a school|charity)
 after that, Y <lose> {z}
 later, Y <sell> {z} [at a garage sale]
-in the end, Y <trade> {z} for (a book|a kite|a poster)
+some days later, Y <trade> {z} for (a book|a kite|a poster)
 Y then <leave> {z} (on the bus|at school|with a cousin)
 """
 EATEN: Final = """
 then Y <eat> {z} with (a friend|the family|the neighbors)
 after that, Y <drop> {z} in the mud
 later, Y <give> {z} to (a neighbor|the cook|a food bank)
-in the end, Y <throw> {z} away because of (spots|worms|bruises)
+some days later, Y <throw> {z} away because of (spots|worms|bruises)
 Y then <trade> {z} for (eggs|honey|a book)
 """
 GONE: Final = """
 then {z} <be> taken away from Y
 after that, {z} <be> moved out of Y
 later, Y <lose> {z} in a (fire|flood)
-in the end, {z} <be> sold by Y
+some days later, {z} <be> sold by Y
 then {z} from Y <be> given away
 """
+TAKEN: Final = GONE.replace("sold by Y", "borrowed from Y and not returned").replace(
+    " in a (fire|flood)", " to a (leak|puppy)"
+)
 HAS: Final = """
 {A} <DO> {n}
 there <be> {n} in {A's} collection
@@ -189,7 +192,7 @@ STORIES: Final = {
         "",
         shared=False,
     ),
-    "rooms": Story(False, "have/hold", ("plant",), range(6, 50), ROOMS_AT_HOME, HOLDS_IN, GONE),
+    "rooms": Story(False, "have/hold", ("plant",), range(6, 50), ROOMS_AT_HOME, HOLDS_IN, TAKEN),
     "shelves": Story(
         False,
         "hold/have",
@@ -201,7 +204,7 @@ STORIES: Final = {
             *("the hall closet", "the red trunk", "the white dresser", "the rolling cart"),
         ),
         HOLDS_IN.replace("stand", "lie"),
-        GONE,
+        TAKEN,
     ),
     "farms": Story(
         False,
@@ -235,7 +238,7 @@ STORIES: Final = {
                 "then Y <lose-> {z} in a storm",
                 "after that, {z} <be> gone from Y",
                 "later, a (storm|fire) <take-> {z} from Y",
-                "in the end, Y <lose-> {z} to (a disease|a dry summer)",
+                "some years later, Y <lose-> {z} to (a disease|a dry summer)",
             )
         ),
         shared=False,

@@ -73,7 +73,10 @@ class Marbles(Frame):
 
     def _bag(self, d: Build) -> Bag:
         """The color that matters is drawn last, so that the chance can be reduced."""
-        three = d.pick("size", ("two", "three", "three ")).strip() == "three"
+        must = d.has("compared") or d.target == "others"
+        three = (
+            d.pick("size", ("three",) if must else ("two", "three", "three ")).strip() == "three"
+        )
         if d.has("compared") and not three:
             raise Inapplicable("a comparison with the color that matters would cancel")
         green = [_given(d, "g", "m3", COUNTS)] if three else []

@@ -102,7 +102,7 @@ IN_ROWS: Final = Family(
     step="""
         (each|every) further {1 w} <have-> {d} more than BEFORE
         from each {1 w} to the next, there <be> {d} more
-        behind or below that, each {1 w} <hold-> {d} more than BEFORE
+        after that, each {1 w} <hold-> {d} more than BEFORE
         AMOUNT <grow-> by {d} from each {1 w} to the next
         {B} <see> that each {1 w} <have-> {d} more than BEFORE
         each {1 w} <be-> longer than BEFORE by {d}

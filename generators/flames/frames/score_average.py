@@ -174,8 +174,6 @@ class ScoreAverage(Frame):
         )
 
     def _bonus(self, d: Build, told: "_Told", average: Quantity) -> Quantity:
-        if not told.family.bonus:
-            raise Inapplicable("no bonus for days")
         h = d.count("h", d.noun("u"), range(2, 9), per=d.noun("w").sg)
         d.fact("bonus", told.words(told.family.bonus), kind="event", after=("scores", "latest"))
         return d.derive(
@@ -293,7 +291,10 @@ class _Told(NamedTuple):
 
 def _told(d: Build) -> _Told:
     """Draw a story: what is done, how often, and where each result comes from."""
-    story = STORIES[d.pick("story", tuple(STORIES))]
+    fits = [name for name, one in STORIES.items() if _has_parts(d, one)]
+    story = STORIES[d.pick("story", fits)]
+    if not _has_parts(d, story):
+        raise Inapplicable("the story has no such part")
     family = FAMILIES[story.family]
     unit = d.unit(story.unit) if story.unit else d.thing("i", *SOLD)
     d.also("u", unit)
@@ -311,6 +312,11 @@ def _told(d: Build) -> _Told:
         "TAIL": story.tail,
     }
     return _Told(story, family, names, lists)
+
+
+def _has_parts(d: Build, story: Story) -> bool:
+    """Whether a story has what the modules tell."""
+    return bool(FAMILIES[story.family].bonus) or not d.has("bonus")
 
 
 def _labels(d: Build, story: Story, number: int) -> list[str]:
