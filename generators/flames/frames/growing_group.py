@@ -140,7 +140,8 @@ class GrowingGroup(Frame):
 
         z = d.count("z", d.noun("i"), range(2, max(4, min(before, 30))), fits)
         text = told.words(told.story.lost, Y=f"{{{name}!}}")
-        d.fact("lost", text, kind="event", after=tuple(one.name for one in groups))
+        after = tuple(one.name for one in groups)
+        d.fact("lost", text, kind="event", after=after, folds=False)
         left = d.derive(
             "left",
             "diff",
