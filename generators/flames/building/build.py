@@ -117,16 +117,29 @@ class Build:
 
     # Roles -------------------------------------------------------------------------------------
 
-    def person(self, name: str, *, trade: str = "", kin: str = "", you: bool = True) -> Person:
-        """Somebody new. `trade` offers a job of that group, `kin` a relation to another role."""
+    def person(
+        self,
+        name: str,
+        *,
+        trade: str = "",
+        kin: str = "",
+        you: bool = True,
+        relatives: Sequence[tuple[str, str]] = people.RELATIVES,
+    ) -> Person:
+        """Somebody new. `trade` offers a job of that group, `kin` a relation to another role.
+
+        `relatives` are the relations that may be, each with its pronoun.
+        """
         spelled = self.fixed.roles.get(self.scope + name)
         if spelled is None:
-            spelled = self._draw_person(trade, kin, you=you)
+            spelled = self._draw_person(trade, kin, relatives, you=you)
         person = _person(spelled, self.cast)
         self._cast(name, person, spelled)
         return person
 
-    def _draw_person(self, trade: str, kin: str, *, you: bool) -> str:
+    def _draw_person(
+        self, trade: str, kin: str, relatives: Sequence[tuple[str, str]], *, you: bool
+    ) -> str:
         rng = self.rng
         if you and not kin and rng.below(40) == 0 and "you" not in self._taken:
             return "you|you"
@@ -136,7 +149,7 @@ class Build:
             return f"|{pronoun if pronoun != 'they' else 'she'}|{title}"
         relation = ""
         if kin:
-            relation, pronoun = rng.choice(people.RELATIVES)
+            relation, pronoun = rng.choice(relatives)
             pronoun = rng.choice(("he", "she")) if pronoun == "they" else pronoun
         names = NAMES[pronoun]
         chosen = self._fresh(lambda: rng.choice(names))
@@ -209,7 +222,7 @@ class Build:
         self._taken.add(spelled.partition("|")[0])
 
     def _fresh(self, draw: Callable[[], str]) -> str:
-        return self._pick(draw, lambda word: word not in self._taken)
+        return self._pick(draw, lambda word: word.partition("|")[0] not in self._taken)
 
     @staticmethod
     def _pick(draw: Callable[[], T], ok: Accepts | None) -> T:

@@ -112,7 +112,7 @@ def _wh(teller: Teller, quantity: Quantity, verb: str) -> str:
         case "percent":
             return teller.rng.choice(("what percentage", "what percent"))
         case "fraction":
-            return "what fraction"
+            return "what" if verb == "be" else "what fraction"
         case "factor":
             return "how many times"
         case "age":

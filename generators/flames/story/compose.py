@@ -115,7 +115,7 @@ def _that(teller: Teller, problem: Problem) -> str:
     what = "percentage" if problem.answer.form == "percent" else "amount"
     front = teller.rng.choice(("what is", "what was")) if teller.past else "what is"
     which = teller.rng.choice(("that", "the unknown"))
-    return f"{front} {which} {what}{_unit(teller, problem.answer)}"
+    return f"{front} {which} {what}{_unit(teller, problem.answer, what)}"
 
 
 def condition(teller: Teller, problem: Problem) -> str:
@@ -241,17 +241,19 @@ def _labelled(
     rng, answer = teller.rng, problem.answer
     past = teller.is_past(telling.tense)
     label = teller.words(rng.choice(telling.labels).draw(rng), telling.cast, past=past).text
-    unit = _unit(teller, answer)
+    unit = _unit(teller, answer, label)
     if request and rng.random() < IMPERATIVE:
         return f"{rng.choice(REQUESTS)} {label}{unit}", "."
     verb = "was" if past else "is"
     return f"what {verb} {label}{unit}", "?"
 
 
-def _unit(teller: Teller, answer: Quantity) -> str:
+def _unit(teller: Teller, answer: Quantity, label: str) -> str:
     """The unit of an answer that its name does not tell: "in dollars", "in minutes"."""
     if answer.form == "money":
         unit = f"{teller.numbers.currency}s"
         return f" in {unit}" if teller.rng.below(2) else ""
     is_unit = answer.form == "count" and answer.noun is not None and not answer.noun.kind
-    return f" in {answer.noun.pl}" if is_unit and answer.noun is not None else ""
+    if not is_unit or answer.noun is None or answer.noun.pl in label:
+        return ""
+    return f" in {answer.noun.pl}"

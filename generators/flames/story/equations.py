@@ -52,7 +52,9 @@ def _operands(step: Computation, teller: Teller) -> list[str]:
 
 def _operand(quantity: Quantity, teller: Teller, *, with_unit: bool = False) -> str:
     """A number in an equation: with its sign where it has one; its unit beside times of day."""
-    if quantity.form in ("factor", "fraction", "age", "number"):
+    if quantity.form in ("factor", "fraction"):
+        return _ratio(quantity.value)
+    if quantity.form in ("age", "number"):
         return _number(quantity.value)
     signed = with_unit or quantity.form in ("money", "percent", "clock")
     return teller.amount(quantity, "" if signed else "#").text
@@ -99,6 +101,11 @@ _EXPRESSIONS: Final[dict[str, Expression]] = {
 
 def _number(value: Value) -> str:
     return numerals.decimal(value) if numerals.is_decimal(value) else numerals.mixed(value)
+
+
+def _ratio(value: Value) -> str:
+    """A factor or a part: whole, or as a fraction."""
+    return numerals.digits(value) if isinstance(value, int) else numerals.mixed(value)
 
 
 def _plain(quantity: Quantity) -> str:

@@ -82,7 +82,9 @@ class _Writer:
         people = people_of(problem)
         known = References(people, sentence=0, last={person.id: -9 for person in people})
         told = text.numbers
-        numbers = Numbers(currency=told.currency, clock=told.clock, cents=False)
+        numbers = Numbers(
+            currency=told.currency, clock=told.clock, cents=False, fraction_words=False
+        )
         self.teller = Teller(rng, text.past, numbers, known)
         self.times = rng.choice(TIMES)
 
