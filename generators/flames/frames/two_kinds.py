@@ -115,6 +115,8 @@ class TwoKinds(Frame):
             number = d.given("N", "count", base, _some(values), None, told.every)
             d.fact("mix", told.kinds.mix, folds=False)
             return number
+        if not values:
+            raise Inapplicable("no total splits into both kinds")
         m = d.given("m", "count", base, range(2, 2 + max(4, values[-1] // 4)), None, told.every)
         whole = d.given("Z", "count", base, [v + int(m.value) for v in values], None, told.every)
         d.fact("spare", told.kinds.spare, folds=False)
