@@ -79,6 +79,8 @@ def wh_phrase(teller: Teller, quantity: Quantity, verb: str = "", preposition: s
     text = _wh(teller, quantity, verb.partition(" ")[0])
     if quantity.form == "clock":
         return Phrase("when" if teller.rng.below(3) == 0 else "at what time", plural=False)
+    if preposition == "by" and text == "how much money":
+        text = "how much"
     front = f"{preposition} {text}" if preposition else text
     return Phrase(front, quantity.form == "count" or text.startswith("how many"))
 
