@@ -90,7 +90,7 @@ a shift <be-> {h} long
 """
 DAYS_OF = """
 {B} <work> {h} a day on {days} WHEN
-{B} <have> {days} of work WHEN, {h} each day
+{B} <have> {days} with {h} of work each WHEN
 {B} <put in> {h} a day on {days} WHEN
 {days} with {h} of work each <be+> on {B's} schedule WHEN
 """
