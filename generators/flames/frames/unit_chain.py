@@ -180,7 +180,7 @@ class UnitChain(Frame):
     }
     targets = ("whole", "cost", "left", "portions")
     imports = {"t": "amount"}
-    details = ("clock", "helper", "room", "radio")
+    details = ("thermometer", "helper", "room", "radio")
 
     def build(self, d: Build) -> None:
         """A total in the small unit, or a supply in the big one, and what follows from it."""
@@ -646,13 +646,13 @@ class UnitChain(Frame):
         d.ask(whole)
 
     def detail(self, d: Build, name: str) -> None:
-        """A clock, somebody who helps, the room, a song on the radio."""
-        if name == "clock":
-            d.given("z", "clock", of("minute"), range(480, 1200, 15))
+        """A thermometer, somebody who helps, the room, a song on the radio."""
+        if name == "thermometer":
+            d.count("z", d.unit("degree"), range(58, 86))
             told = """
-                {B} <look> at the clock at {z}
-                at {z}, {B} <open> the window
-                {B} <get> a phone call at {z}
+                the thermometer on the wall <show-> {z}
+                a thermometer (near|next to) {B} <read-> {z}
+                the temperature (outside|in the room) <be-> {z}
             """
         elif name == "helper":
             d.person("H", kin="B")
@@ -677,7 +677,7 @@ class UnitChain(Frame):
                 {B's} playlist <have-> {z}
             """
         after = ("start", "each", "many", "speed", "convert")
-        d.fact("z", told, after=after, folds=name != "clock")
+        d.fact("z", told, after=after)
 
 
 _EACH_FIRST: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
