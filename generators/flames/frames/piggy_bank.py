@@ -7,17 +7,27 @@ from typing import Final
 from synthgen.generators.flames.building.build import Build, Inapplicable, handy
 from synthgen.generators.flames.building.frame import Frame, frame
 from synthgen.generators.flames.english.morphology import words
-from synthgen.generators.flames.lexicon.occasions import phrases, shops
+from synthgen.generators.flames.frames.piggy_bank_words import (
+    BANKS,
+    DONE,
+    GIFT,
+    GOAL,
+    HAVE,
+    HAVE_LINKED,
+    PAID,
+    PAID_DONE,
+    SOURCES,
+    SPENT,
+    WEEKLY,
+    WEEKLY_FOR,
+    WEEKS,
+)
+from synthgen.generators.flames.lexicon.occasions import shops
 from synthgen.generators.flames.lexicon.words import Noun
 from synthgen.generators.flames.program.quantity import Quantity
 
 WISHES = words("toy game book sports_gear music camping accessory clothing gadget home gift tool")
 TREATS = words("snack drink stationery party treat toiletry pet_supply flower")
-BANKS = phrases(
-    """piggy bank, savings jar|jar, shoebox, money tin|tin, savings account|account, coin box,
-    envelope, old teapot|teapot, cookie tin|tin, glass jar|jar, wooden box|box, music box|box,
-    money belt, cigar box|box, treasure chest|chest, ceramic pig, change purse|purse, lunch box"""
-)
 CHORES: Final[Mapping[str, range]] = MappingProxyType(
     {
         "mowing a lawn": range(500, 2501, 100),
@@ -47,98 +57,6 @@ CHORES: Final[Mapping[str, range]] = MappingProxyType(
     }
 )
 
-GOAL = """
-{B} <want/hope/plan> to buy {a i} that <cost-> {p} [at {S}]
-{B} <save> up for {a i} that <cost-> {p}
-{B} <dream> of {a i} for {p} (from the window of|at) {S}
-the {1 i} that {B} <want> <cost-> {p} [at {S}]
-{S} <sell> the {1 i} that {B} <want> for {p}
-{B} <need> {p} for {a i} [from {S}]
-{B's} goal <be-> to buy {a i} for {p}
-{B} <put> money aside for {a i} that <cost-> {p} [at {S}]
-{B} <have> {B's} eye on {a i} for {p} at {S}
-"""
-HAVE = """
-{B} <have> {s} in {B's} {J}
-there <be-> {s} in {B's} {J}
-{B's} {J} <hold/contain-> {s}
-{B} <count> {s} in {B's} {J}
-{B} <find> {s} in {B's} {J}
-{B} <start> with {s} in {B's} {J}
-{s} <lie> in {B's} {J}
-{B} <put> {s} into an empty {J} [to start saving]
-"""
-HAVE_LINKED = """
-{B} <put> {s} into {B's} empty {J}
-{B} <start> {B's} savings with {s}
-{s} <go> into {B's} empty {J}
-{B} <use> {s} as a start for {B's} savings
-"""
-GIFT = """
-{H!} <give> {B} {g} as a (birthday|holiday|graduation) (gift|present)
-{B} <get/receive> {g} from {H} as a (gift|present|surprise|reward)
-a card from {H} <bring-> {B} {g}
-{H!} <slip/drop> {g} into {B's} {J}
-{g} <arrive> in the mail from {H}
-{H!} <add> {g} to {B's} savings
-{H!} <chip in> {g} for {B's} savings
-"""
-PAID = """
-{B} <earn> {c} for {Q}
-{Q} <bring-> {B} {c} each time
-{B} <charge> {c} for {Q}
-{B} <get> {c} (each|every) time for {Q}
-(people nearby|families in the neighborhood) <pay+> {B} {c} for {Q}
-{B} <be paid> {c} for {Q}
-the going rate for {Q} <be-> {c}
-{B} <agree> on {c} for {Q}
-"""
-DONE = """
-^{B} <do> this {n}, saving all of the money
-{B} <do> that job {n}, saving (all of the money|everything)
-{B} <be asked> to do that job {n}, and all of the pay <go-> into the {J}
-{B} <take> on that job {n}, spending none of the money
-{B} <manage> to do that job {n}, keeping all of the money
-{B} <be hired> for that job {n}, and all of the pay <be saved->
-{n}, {B} <take> on that job and <save> the pay
-"""
-PAID_DONE = """
-{B} <earn> {c} for {Q} and <do> so {n}
-{B} <get> {c} for {Q}, which {B} <do> {n}
-{Q} <bring-> {B} {c} each time, and {B} <do> it {n}
-{n}, {B} <earn> {c} for {Q} and <save> the money
-"""
-WEEKLY = """
-{B} <put> {a} of the weekly allowance into the {J}
-{B} <save> {a} a week from {B's} allowance
-{B} <get> an allowance of {a} (a|per|each) week and <save> all of it
-{B's} parents <pay+> an allowance of {a} a week, which {B} <save>
-(each|every) week, {B} <add> {a} from {B's} allowance
-an allowance of {a} <go-> into {B's} {J} (each|every) week
-"""
-WEEKS = """
-{B} <follow> this saving habit for {k}
-{k} of saving (like this|in this way) <go+> by
-{B} <stick> to the weekly saving for {k}
-the weekly saving <go-> on for {k}
-{B} <keep> up the weekly saving for {k}
-"""
-WEEKLY_FOR = """
-{B} <save> {a} a week for {k}
-for {k}, {B} <put> {a} a week into the {J}
-{B} <add> {a} from the allowance every week for {k}
-{B} <put> away {a} of the allowance each week for {k}
-"""
-SPENT = """
-{B} <take> {x} out of the {J} for {a o}
-{B} <spend> {x} of the savings on {a o}
-{B} <buy> {a o} for {x} with money from the {J}
-{x} of the savings <go-> toward {a o} for a friend
-{B} <give> {x} from the {J} to (the animal shelter|the food bank|a school collection|charity)
-{B} <use> {x} of the savings (for|to buy) {a o}
-a library fine <cost-> {B} {x} of the savings
-"""
-
 
 @frame
 class PiggyBank(Frame):
@@ -163,6 +81,7 @@ class PiggyBank(Frame):
             raise Inapplicable("nothing happens to the savings")
         d.person("B")
         d.pick("J", BANKS)
+        d.pick("L", SOURCES)
         d.settings = ("this spring", "at the start of the year", "in the summer")
         d.settings += ("after the holidays", "early in the fall", "at the end of the school year")
         s = d.money("s", range(500, 12001, 25))
@@ -216,12 +135,12 @@ class PiggyBank(Frame):
                 k,
                 a,
                 claims="""
-                    the allowance <bring-> {allowed}
-                    {B} <save> {allowed} of {B's} allowance
+                    the weekly saving <bring-> {allowed}
+                    {B} <save> {allowed} from {B's} {L}
                 """,
-                labels="the money from the allowance",
+                labels="the money from the {L}",
             )
-            money = _with(d, "waited", money, allowed, "allowance")
+            money = _with(d, "waited", money, allowed, "weekly saving")
         return money
 
     def _chore(self, d: Build) -> Quantity:

@@ -6,161 +6,39 @@ from typing import Any
 from synthgen.generators.flames.building.build import Build, Inapplicable, handy
 from synthgen.generators.flames.building.frame import Frame, frame
 from synthgen.generators.flames.building.templates import renamed
-from synthgen.generators.flames.lexicon.occasions import phrases
+from synthgen.generators.flames.frames.restaurant_bill_words import (
+    ALSO,
+    BILL,
+    COMPANY,
+    COUPON,
+    GROUP,
+    GUESTS,
+    HAS,
+    HAS_LINKED,
+    ORDER,
+    ORDER_ALL,
+    ORDER_AT,
+    PARTIES,
+    PRICE,
+    SPLIT,
+    SPLIT_OTHERS,
+    TAX,
+    TIP,
+    TIPPED,
+    TREATED,
+    TWO_PRICES,
+)
 from synthgen.generators.flames.lexicon.places import OWNERS
 from synthgen.generators.flames.lexicon.words import Noun
 from synthgen.generators.flames.program.quantity import Quantity
 
 KINDS = ("Diner", "Cafe", "Tavern", "Grill", "Eatery", "Bistro", "Restaurant", "Lunchroom")
 PLACES = tuple(f"{owner}'s {kind}|the {kind.lower()}" for owner in OWNERS for kind in KINDS)
-GUESTS = phrases(
-    """friend, coworker, classmate, teammate, neighbor, cousin, roommate, musician, volunteer,
-    hiker, student, teacher, bandmate, traveler"""
-)
-PARTIES = phrases(
-    """a birthday, a graduation, the end of exams, a promotion, a big win, an anniversary,
-    a new job, the end of the season, a successful concert, a new house, the end of a project,
-    a school award, a holiday"""
-)
-COMPANY = phrases(
-    """the family, some friends|the friends, the office staff|the staff, the team,
-    some relatives|the relatives, the neighbors, the choir, the book club,
-    a few coworkers|the coworkers, the debate team|the team, the twins"""
-)
 Fits = Callable[[int], bool]
-COMPANY = ("the family", "some friends|the friends", "the office staff|the staff", "the team")
-COMPANY += ("some relatives|the relatives", "the neighbors", "the choir", "the book club")
-COMPANY += ("a few coworkers|the coworkers", "the debate team|the team", "the twins")
+MAIN_MEALS = ("lunch", "dinner", "supper")
+MEALS = (*MAIN_MEALS, "brunch", "breakfast")
 TIPS = (10, 12, 15, 18, 20, 25)
 TAXES = (4, 5, 6, 7, 8, 9, 10)
-
-# PP is who pays, a person or the group; BEFORE is what the price of the meal leaves out.
-BILL = """
-the meal at {R} <cost-> {b} before BEFORE
-PP <order> a meal for {b} at {R}
-PP <eat> at {R}, where the meal <cost-> {b} before BEFORE
-the {W} at {R} <bring-> PP a bill of {b} for the meal
-what PP <order> at {R} <come-> to {b} before BEFORE
-the bill for the meal at {R} <be-> {b} before BEFORE
-PP <celebrate> {E} with a meal for {b} at {R}
-{B} <invite> {A} to {R}, where the meal <cost-> {b} before BEFORE
-{B} <take> {A} out to {R} for a meal that <cost-> {b} before BEFORE
-{B} <treat> {A} to a meal for {b} at {R}
-the menu prices for the meal at {R} <add+> up to {b}
-the meal at {R} <cost-> PP {b} before BEFORE
-"""
-ORDER = """
-PP <order/have/choose> {n} [at {R}]
-the {W} (at {R} |)<bring/serve-> PP {n}
-{n} <be> on the bill [from {R}]
-the meal (at {R} |)<include-> {n}
-PP <ask> for {n} [at {R}]
-the kitchen (of|at) {R} <prepare-> {n} for PP
-PP <celebrate> {E} at {R} and <order> {n}
-{B} <take> {A} to {R} and <order> {n}
-{B} <order> {n} for {A} [at {R}]
-{B} <treat> {A} to {n} [at {R}]
-"""
-ALSO = """
-PP also <order/have/choose> {m}
-{m} <be> on the bill, too
-the {W} also <bring/serve-> {m}
-PP <finish> the meal with {m}
-the order also <include-> {m}
-PP <add> {m} to the order
-"""
-PRICE = """
-{a i} <cost> {p} [at {R}]
-(every|each) {1 i} <be> {p=} [at {R}]
-{R} <charge/ask> {p} for {a i}
-{i} <be> {p=} (each|apiece) on the menu [of {R}]
-the menu <list-> {i} at {p} (each|apiece)
-{R} <sell/serve> {i} for {p} (each|apiece)
-the price of {a i} (at {R} |on the menu |)<be> {p}
-"""
-ORDER_AT = """
-PP <order/have> {n} at {p} (each|apiece) [at {R}]
-the {W} (at {R} |)<bring-> PP {n} at {p} (each|apiece)
-PP <pay> {p} (each|apiece) for {n} [at {R}]
-"""
-ORDER_ALL = """
-PP <order/have> {n} at {p} each and {m} at {q} each [at {R}]
-the bill (from {R} |)<list-> {n} at {p} each and {m} at {q} each
-the {W} (at {R} |)<bring-> PP {n} for {p} each and {m} for {q} each
-"""
-TAX = """
-a (sales|meals) tax of {x} <be added-> to the price of the meal
-{R} <add> a sales tax of {x} to the price of the meal
-the sales tax on the meal <be-> {x}
-the tax on meals (in town|in the city|at {R}) <be-> {x}
-{R} <charge> a tax of {x} on (every|each) meal
-the (city|state|county) <put-> a tax of {x} on restaurant meals
-a tax of {x} on the meal <go-> to the (city|state)
-"""
-TIP = """
-PP <leave> a tip of {y} of MEAL
-PP <tip> the {W} {y} of MEAL
-PP <add> a tip of {y} of MEAL
-a tip of {y} of MEAL <be added-> to the bill
-the {W} (at {R} |)<get/earn-> a tip of {y} of MEAL
-PP <be> (happy|pleased|delighted) with the service and <tip> {y} of MEAL
-the tip <be-> {y} of MEAL
-PP <decide> on a tip of {y} of MEAL
-"""
-COUPON = """
-a coupon for {R} <take-> {c} off the final bill
-{R} <take> {c} off the final bill (because of a delay in the kitchen|for regular customers)
-PP <use> a coupon that <take-> {c} off the final bill
-the manager (of {R} |)<take-> {c} off the final bill
-the final bill <be lowered-> by {c} thanks to a coupon
-PP <have> a coupon worth {c} for the final bill
-"""
-GROUP = """
-{k} <have> (lunch|dinner|brunch|a meal) together at {R}
-{k} <meet> at {R} for (lunch|dinner|a meal)
-{k} <celebrate> {E} at {R}
-{k} <share> a table at {R}
-a table at {R} <be reserved> for {k}
-{R} <seat> {k} at a (big|long|round) table
-{k} <go> out to eat at {R} [to celebrate {E}]
-(the host|the {W}) at {R} <lead-> {k} to a table
-"""
-TREATED = """
-{g} in the group <be treated+> by the others
-the others <pay+> for {g} in the group
-{g} at the table <be+> (guests of the others|invited by the others) and <pay+> nothing
-{g#} of the {F} <be+> the guests of the others and <pay+> nothing
-the others <invite+> {g#} of the {F}, who do not have to pay
-"""
-SPLIT = """
-the {F} <split> the (final|whole|entire) bill equally
-(everyone|everybody) at the table <pay-> an equal share of the (final|whole) bill
-the {F} <agree> to share the (final|whole|entire) bill equally
-the {F} <divide> the (final|whole|entire) bill evenly
-all of the {F} <pay+> the same amount
-the (final|whole|entire) bill <be shared-> equally among the {F}
-"""
-SPLIT_OTHERS = """
-the other {F} <split> the (final|whole|entire) bill equally
-everyone else (at the table |)<pay-> an equal share of the (final|whole) bill
-the other {F} <agree> to share the (final|whole|entire) bill equally
-the (final|whole|entire) bill <be shared-> equally among the other {F}
-the rest of the group <divide-> the (final|whole|entire) bill evenly
-"""
-HAS = """
-{B} <have> {t} to spend on a meal
-{B} <take/bring> {t} (along to|to) {R}
-{B} <walk> into {R} with {t} (in {B's} wallet|in cash)
-{B's} (wallet|pocket|dinner budget) <hold-> {t}
-{B} <set aside> {t} for a meal at {R}
-{B} <withdraw> {t} from the bank (before|for) a meal at {R}
-"""
-HAS_LINKED = """
-{B} <take/bring> {t} (along to|to) {R}
-{B} <set aside> {t} for a meal at {R}
-{B} <plan> to pay for a meal at {R} out of {t}
-{t} <be> meant to pay for {B's} meal at {R}
-"""
 
 
 @frame
@@ -186,13 +64,9 @@ class RestaurantBill(Frame):
         d.pick("R", PLACES)
         d.pick("E", PARTIES)
         d.pick("W", ("server", "waiter", "waitress"))
-        d.settings = ("on Friday", "on Sunday", "after the game", "after a long hike")
-        d.settings += (
-            "during the holidays",
-            "on a rainy day",
-            "after a concert",
-            "while on a trip",
-        )
+        d.pick("D", MAIN_MEALS if d.has("dishes") else MEALS)
+        d.settings = ("on Friday", "on Sunday", "during the holidays", "on a rainy day")
+        d.settings += ("while on a trip", "on a free day", "in a new city")
         payers = self._payers(d)
         rate = d.percent("y", TIPS)
         card = d.money("c", range(300, 2100, 100)) if d.has("coupon") else None
@@ -245,7 +119,7 @@ class RestaurantBill(Frame):
                 that <leave-> {payers} to pay the bill
                 only {payers} <pay> a share
             """,
-            labels="the number of {F} who <pay>",
+            labels="the number of {F} who <pay+>",
         )
 
     def _bill(self, d: Build, fits: Fits) -> Quantity:
@@ -280,7 +154,7 @@ class RestaurantBill(Frame):
             claims=_told(
                 d,
                 """
-                the meal <cost-> {b} before BEFORE
+                the {D} <cost-> {b} before BEFORE
                 the {i} and the {j} together <cost+> {b}
                 MEAL <be-> {b}
                 """,
@@ -299,7 +173,7 @@ class RestaurantBill(Frame):
             claims="""
                 the tax <be-> {tax}
                 the tax <add-> {tax} to the bill
-                the tax on the meal <be-> {tax}
+                the tax on the {D} <be-> {tax}
             """,
             labels="the (amount of the|sales) tax",
         )
@@ -342,7 +216,7 @@ class RestaurantBill(Frame):
             claims=f"""
                 with {name}, the bill <come-> to {{all}}
                 the bill with {name} <be-> {{all}}
-                the meal <cost-> {{all}} with {name}
+                the {{D}} <cost-> {{all}} with {name}
             """,
             labels=f"the bill with {name}",
         )
@@ -385,11 +259,11 @@ class RestaurantBill(Frame):
             labels=f"""
                 the share of each {one}
                 the amount (due from|paid by) each {one}
-                the price of the meal for each {who}
+                the price of the {{D}} for each {who}
             """,
             asks=f"""
                 how much <do-> each {one} have to pay
-                how much money <do-> each {one} owe [for the meal]
+                how much money <do-> each {one} owe [for the {{D}}]
                 how much <do-> each {one} contribute to the bill
             """,
             marks=("each",),
@@ -433,21 +307,21 @@ class RestaurantBill(Frame):
             t,
             total,
             claims="""
-                {B} <have> {left} left after (the meal|paying the bill)
-                {left} <be> left [in {B's} wallet] after the meal
+                {B} <have> {left} left after (the {D}|paying the bill)
+                {left} <be> left [in {B's} wallet] after the {D}
                 {B} still <have> {left} when {B} <leave> {R}
                 {B} <keep> {left} after paying the bill
             """,
             labels="""
-                the (amount of money|amount) left after the meal
+                the (amount of money|amount) left after the {D}
                 the amount that {B} <have> left [in the end]
             """,
             asks="""
-                how much money <do> {B} have left [after the meal]
-                how much <be-> left of the money after the meal
+                how much money <do> {B} have left [after the {D}]
+                how much <be-> left of the money after the {D}
                 how much money <do> {B} still have after paying the bill
             """,
-            things="the money left after the meal\nthe money that {B} <have> left",
+            things="the money left after the {D}\nthe money that {B} <have> left",
             marks=("time",),
         )
         d.ask(left)
@@ -483,17 +357,6 @@ class RestaurantBill(Frame):
         d.fact("z", _told(d, told), after=("bill", "order", "group"))
 
 
-TIPPED = """
-the tip <be-> {tip}
-the tip <add-> {tip} to the bill
-"""
-TWO_PRICES = """
-{i} <cost> {p} each and {j} <cost> {q} each [at {R}]
-the menu of {R} <list-> {i} at {p} each and {j} at {q} each
-{R} <charge> {p} for {a i} and {q} for {a j}
-"""
-
-
 def _allow(d: Build) -> None:
     """Raise Inapplicable where a module does not matter for what is asked."""
     shared = d.target == "each"
@@ -506,7 +369,7 @@ def _allow(d: Build) -> None:
 def _told(d: Build, templates: str) -> str:
     """Templates with their words for who pays and for what the price of the meal leaves out."""
     taxed = d.has("tax")
-    meal = f"the price of the meal{' before tax' if taxed else ''}"
+    meal = f"the price of the {{D}}{' before tax' if taxed else ''}"
     if d.target == "each":
         who = "(the {F}|the group)"
         templates = "\n".join(
