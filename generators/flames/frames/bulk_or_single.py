@@ -21,6 +21,8 @@ from synthgen.generators.flames.frames.bulk_or_single_words import (
     PACK,
     SHIPPING,
     SINGLE,
+    SIZE,
+    SIZE_AND_PRICE,
 )
 from synthgen.generators.flames.lexicon.occasions import occasions, shops
 from synthgen.generators.flames.lexicon.words import Noun
@@ -86,10 +88,12 @@ class BulkOrSingle(Frame):
         usual = int(q.value) if q is not None else sum(i.price or (100, 100)) // 2
         k = d.count("k", i, SIZES, lambda k: 150 <= k * usual <= 6000, per=c.sg)
         p = self._pack_price(d, int(k.value), usual)
+        d.fact("size", SIZE, kind="rule")
         d.fact("pack", PACK, kind="rule")
         if q is not None:
             d.fact("single", SINGLE, kind="rule")
-            d.joint(("pack", "single"), BOTH_PRICES)
+            d.joint(("size", "pack", "single"), BOTH_PRICES)
+        d.joint(("size", "pack"), SIZE_AND_PRICE)
         price = self._off(d, p, k) if d.has("off") else p
         if d.target == "saved":
             assert q is not None
@@ -116,7 +120,7 @@ class BulkOrSingle(Frame):
         if not values:
             raise Inapplicable("no reduction gives whole cents a piece")
         o = d.money("o", values, per=d.noun("c").sg)
-        d.fact("off", OFF, kind="rule", after=("pack",))
+        d.fact("off", OFF, kind="rule", after=("size", "pack"))
         return d.derive(
             "price",
             "diff",
@@ -241,7 +245,7 @@ class BulkOrSingle(Frame):
     def _packs(self, d: Build, k: Quantity) -> tuple[Quantity, Quantity]:
         m = d.count("m", d.noun("c"), range(2, 13))
         told = BUY if d.has("shipping") else BUY + BUY_THERE
-        d.fact("buy", told, kind="event", after=("pack",))
+        d.fact("buy", told, kind="event", after=("size", "pack"))
         n = d.derive(
             "n",
             "prod",
@@ -301,7 +305,7 @@ class BulkOrSingle(Frame):
     def _shipping(self, d: Build, saved: Quantity, once: str) -> Quantity:
         f = d.money("f", range(100, 2000, 25), lambda f: f * 4 < saved.value * 3)
         told = "\n".join(f"{line}{once}" for line in SHIPPING.strip().splitlines())
-        d.fact("shipping", told, kind="rule", after=("pack", "buy", "people", "each"))
+        d.fact("shipping", told, kind="rule", after=("size", "pack", "buy", "people", "each"))
         return d.derive(
             "net",
             "diff",
@@ -387,7 +391,7 @@ class BulkOrSingle(Frame):
         else:
             d.count("z", d.unit("aisle"), range(6, 30))
             told = "{S} <have> {z}\nthere <be> {z} in {S}\n{B} <walk> past {z} in {S}"
-        d.fact("z", told, after=("pack",))
+        d.fact("z", told, after=("size", "pack"))
 
 
 def _container(d: Build, i: Noun) -> Noun:

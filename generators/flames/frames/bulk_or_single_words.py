@@ -4,7 +4,28 @@ from synthgen.generators.flames.lexicon.occasions import phrases
 
 EATERS = phrases("guest, child, camper, student, player, visitor, volunteer, scout, singer, hiker")
 MAKERS = phrases("student, child, camper, volunteer, helper, workshop guest, scout, club member")
+SIZE = """
+{a c} [at {S}] <hold/contain-> {k}
+{S} <pack> {k} (into|in) ({a c}|each {1 c})
+there <be> {k} in (each|every) {1 c}
+(each|every) {1 c} (from|at) {S} <come-> with {k}
+{k} <come> in {a c}
+{S} <put> {k} into (each|every) {1 c}
+{B} <count> {k} in {a c} [at {S}]
+{k} <fill> {a c} [at {S}]
+"""
 PACK = """
+{a c} of {i} <cost-> {p} [at {S}]
+{S} <charge/ask> {p} for {a c} [of {i}]
+the price of {a c} of {i} [at {S}] <be-> {p}
+{S} <sell> {i} for {p} per {1 c}
+for {p}, {S} <offer/sell> {a c} of {i}
+(the|a) sign (at|in front of) {S} <offer/advertise-> {a c} of {i} for {p}
+{B} <can get> {a c} of {i} for {p} at {S}
+{S} <have> {i} at {p} (per|for each) {1 c}
+a shopper (at|in) {S} <pay-> {p} for {a c} of {i}
+"""
+SIZE_AND_PRICE = """
 {a c} of {k} <cost-> {p} [at {S}]
 {S} <charge/ask> {p} for {a c} of {k}
 the price of {a c} of {k} [at {S}] <be-> {p}

@@ -102,12 +102,12 @@ for {k}, {B} <put> {a} a week [from the {L}] into the {J}
 """
 SPENT = """
 {B} <take> {x} out of the {J} for {a o}
-{B} <spend> {x} of the savings on {a o} (for a friend|in town|on a whim|)
+{B} <spend> {x} from the savings on {a o} (for a friend|in town|on a whim|)
 {B} <buy> {a o} for {x} with money from the {J}
 {a o} (for a friend |from the corner store |)<cost> {B!} {x} of the savings
-{x} of the savings <go-> toward {a o} for a friend
+{x} from the savings <go-> toward {a o} for a friend
 {B} <give> {x} from the {J} to (the animal shelter|the food bank|a school collection|charity)
-{B} <donate> {x} of the savings to (the local museum|a wildlife fund|the library)
-{B} <use> {x} of the savings (for|to buy) {a o}
+{B} <donate> {x} from the savings to (the local museum|a wildlife fund|the library)
+{B} <use> {x} from the savings (for|to buy) {a o}
 a (library fine|broken window|lost key|torn book|missed bus) <cost-> {B} {x} of the savings
 """

@@ -120,7 +120,7 @@ a table at {R} <be reserved> for {k}
 """
 TREATED = """
 {g} in the group <be treated+> by the others
-the others <pay+> for {g} in the group
+the others in the group <pay+> for {g}
 {g} at the table <be+> (guests of the others|invited by the others) and <pay+> nothing
 {g#} of the {F} <be+> the guests of the others and <pay+> nothing
 the others <invite+> {g#} of the {F}, who do not have to pay

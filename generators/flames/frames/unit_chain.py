@@ -261,7 +261,6 @@ class UnitChain(Frame):
                 {left} of {F} <remain+> [in the end|at the end]
                 {left} of {F} <be left+>
                 {B} still <have> {left} of {F}
-                {B} <end up> with {left} of {F}
             """,
             labels="the amount of {F} (left|remaining|left over|left at the end)",
             asks="""

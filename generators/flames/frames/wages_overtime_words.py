@@ -99,7 +99,7 @@ DAYS_OF = """
 """
 LIMIT = """
 (all|any) time (beyond|over|above) {a} (a|per) week <count-> as overtime
-overtime (for {B} |)<begin/start-> after {a} of work (a|per) week
+overtime <begin/start-> after {a} of work (a|per) week
 the regular rate <apply-> to up to {a} (a|per) week
 all hours (beyond|above) a regular week of {a} <be+> overtime
 {B's} contract <set-> a regular week of {a} before overtime <begin->
