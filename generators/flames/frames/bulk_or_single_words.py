@@ -11,7 +11,7 @@ there <be> {k} in (each|every) {1 c}
 (each|every) {1 c} (from|at) {S} <come-> with {k}
 {k} <come> in {a c}
 {S} <put> {k} into (each|every) {1 c}
-{B} <count> {k} in {a c} [at {S}]
+{B} <count> {k=} in {a c} [at {S}]
 {k} <fill> {a c} [at {S}]
 """
 PACK = """
@@ -21,7 +21,7 @@ the price of {a c} of {i} [at {S}] <be-> {p}
 {S} <sell> {i} for {p} per {1 c}
 for {p}, {S} <offer/sell> {a c} of {i}
 (the|a) sign (at|in front of) {S} <offer/advertise-> {a c} of {i} for {p}
-{B} <can get> {a c} of {i} for {p} at {S}
+{B} <can get> {a c} of {i} for {p=} at {S}
 {S} <have> {i} at {p} (per|for each) {1 c}
 a shopper (at|in) {S} <pay-> {p} for {a c} of {i}
 """

@@ -69,7 +69,7 @@ UNSOLD = """
 ^{u#} of them <be+> (still on the table at the end|not sold)
 {B} <take> {u} home unsold
 {u} <find> no buyer
-{B} <sell> all but {u}
+{B} <sell> all but {u=}
 {B} <give> {u} away at the end because nobody <want-> them
 no buyer <be found> for {u}
 when {E} <end->, {u} <be> still on the table

@@ -11,8 +11,8 @@ FEE = """
 {S} <charge/ask> {f} a month for a(n) {P}
 a(n) {P} from {S} <cost-> {f} (a|each|per) month
 the monthly fee (of|at) {S} <be> {f}
-{B} <pay> {S} a (basic|fixed) fee of {f} (a|each|every) month
-{B} <have> a(n) {P} from {S} that <cost-> {f} (a|per) month
+{B} <pay> {S} a (basic|fixed) fee of {f=} (a|each|every) month
+{B} <have> a(n) {P} from {S} that <cost-> {f=} (a|per) month
 a(n) {P} from {S} <come-> with a monthly fee of {f}
 {S} <send> {B} a bill with a basic fee of {f=} every month
 {B} <sign> up for a(n) {P} from {S} with a fee of {f=} (a|per) month
@@ -75,7 +75,7 @@ RIVAL_FLAT = """
 a(n) {P} from {R} <cost-> {g} a month, no matter how many {u} {B} <use>
 {R} <offer> a(n) {P} with any number of {u} for {g} a month
 {R} <charge> {g} a month for a(n) {P} without (any extra costs|charging for {u})
-{B} <can switch> to {R}, where all {u} together cost {g} a month
+{B} <can switch> to {R}, where all {u} together cost {g=} a month
 for {g=} a month, a(n) {P} from {R} <cover-> any number of {u}
 {R} <have> a(n) {P} at {g=} a month with no charge for {u}
 """
@@ -83,7 +83,7 @@ RIVAL_FEE = """
 {R} <charge> a fee of {g=} a month for a(n) {P}
 a(n) {P} from {R} <come-> with a fee of {g=} a month
 the monthly fee (of|at) {R} <be> {g}
-{B} <can switch> to {R}, which <have-> a fee of {g} a month
+{B} <can switch> to {R}, which <have-> a fee of {g=} a month
 {R} <offer> a(n) {P} with a fee of {g=} a month
 {R} <advertise> a(n) {P} with a basic fee of {g=} a month
 """

@@ -8,15 +8,15 @@ BANKS = phrases(
     money belt, cigar box|box, treasure chest|chest, ceramic pig, change purse|purse, lunch box"""
 )
 GOAL = """
-{B} <want/hope/plan> to buy {a i} that <cost-> {p} [at {S}]
-{B} <save> up for {a i} that <cost-> {p}
-{B} <dream> of {a i} for {p} (from the window of|at) {S}
+{B} <want/hope/plan> to buy {a i} that <cost-> {p=} [at {S}]
+{B} <save> up for {a i} that <cost-> {p=}
+{B} <dream> of {a i} for {p=} (from the window of|at) {S}
 the {1 i} that {B} <want> <cost-> {p} [at {S}]
 {S} <sell> the {1 i} that {B} <want> for {p}
 {B} <need> {p} for {a i} [from {S}]
 {B's} goal <be-> to buy {a i} for {p}
-{B} <put> money aside for {a i} that <cost-> {p} [at {S}]
-{B} <have> {B's} eye on {a i} for {p} at {S}
+{B} <put> money aside for {a i} that <cost-> {p=} [at {S}]
+{B} <have> {B's} eye on {a i} for {p=} at {S}
 """
 HAVE = """
 {B} <have> {s} in {B's} {J}

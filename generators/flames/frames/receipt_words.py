@@ -71,10 +71,10 @@ EXTRA = """
 {B} also <take/buy/get> {a o} for {r}
 {a o} (that cost|priced at|for) {r} <complete> {B's} (purchase|order)
 {a o} <add> {r} to the bill
-{B} <spot> {a o} for {r} (near|beside|next to) the register and <take> it [home]
-{B} <throw> in {a o} for {r} [at the last minute]
-{B} <come> across {a o} for {r} and <decide> to (get|buy|take) it
-{B} <pay> another {r} for {a o}
+{B} <spot> {a o} for {r=} (near|beside|next to) the register and <take> it [home]
+{B} <throw> in {a o} for {r=} [at the last minute]
+{B} <come> across {a o} for {r=} and <decide> to (get|buy|take) it
+{B} <pay> another {r=} for {a o}
 """
 HAS = """
 {B} <have> {t} to spend (at {S}|on {E}|on shopping)

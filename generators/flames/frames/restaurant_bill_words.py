@@ -19,14 +19,14 @@ COMPANY = phrases(
 # PP is who pays, a person or the group; BEFORE is what the price of the {D} leaves out.
 BILL = """
 PP <order/have/enjoy> a(n) {D} for {b} at {R}
-PP <eat> at {R}, where the {D} <cost-> {b} before BEFORE
+PP <eat> at {R}, where the {D} <cost-> {b=} before BEFORE
 the {W} at {R} <bring-> PP a bill of {b} for the {D}
 what PP <order> at {R} <come-> to {b} before BEFORE
 the bill that PP <get> for the {D} at {R} <be-> {b} before BEFORE
-PP <celebrate> {E} with a(n) {D} for {b} at {R}
-{B} <invite> {A} to {R}, where the {D} <cost-> {b} before BEFORE
-{B} <take> {A} out to {R} for a(n) {D} that <cost-> {b} before BEFORE
-{B} <treat> {A} to a(n) {D} for {b} at {R}
+PP <celebrate> {E} with a(n) {D} for {b=} at {R}
+{B} <invite> {A} to {R}, where the {D} <cost-> {b=} before BEFORE
+{B} <take> {A} out to {R} for a(n) {D} that <cost-> {b=} before BEFORE
+{B} <treat> {A} to a(n) {D} for {b=} at {R}
 the menu prices of everything that PP <order> at {R} <add+> up to {b}
 the {D} at {R} <cost-> PP {b} before BEFORE
 """

@@ -43,18 +43,19 @@ the {F} <cost-> {B!} {cost} (altogether|in all)
 all the {F} together <cost-> {cost}
 """
 STUFF_START = """
-{B} <have> {X} of {F}
+{B} <have> {X=} of {F}
 there <be+> {X} of {F} in {B's} (storeroom|supply room|basement)
-{B} <buy/get/order> {X} of {F}
-{B} <start> with {X} of {F}
+{B} <buy/get/order> {X=} of {F}
+{B} <start> with {X=} of {F}
 {X} of {F} <be+> on {B's} (shelf|table|workbench)
 a delivery of {X} of {F} <come-> in for {B}
 """
 STUFF_EXTRA = """
-{B} also <set aside> {e} of {F} as a reserve
+{B} also <set aside/hold back> {e} of {F}
 {e} of {F} <be set+> aside (as a reserve|for later)
-{B} also <need> {e} of {F} (for practice|as a spare)
+{B} also <need/want> {e} of {F}
 {B} also <plan> on {e} of {F} as a reserve
+a reserve of {e} of {F} <be set aside->
 in addition, {B} <use> {e} of {F} for a trial run
 another {e=} of {F} <be needed+> for a trial run
 """
@@ -69,13 +70,13 @@ all of this <be done-> once for each of {g}
 FOOD_GROUPS = phrases("class, school club, team, store, cafe, scout troop, office, choir")
 
 PORTION_EACH = """
-{B} <put> {w} of {F} into (each|every) {1 x}
+{B} <put> {w=} of {F} into (each|every) {1 x}
 (each|every) {1 x} <get/hold-> {w} of {F}
-{B} <fill> (each|every) {1 x} with {w} of {F}
+{B} <fill> (each|every) {1 x} with {w=} of {F}
 {w} of {F} <go+> into (each|every) {1 x}
-{B} <measure> out {w} of {F} for (each|every) {1 x}
+{B} <measure> out {w=} of {F} for (each|every) {1 x}
 (each|every) {1 x} <contain-> {w} of {F}
-{B} <use> {w} of {F} per {1 x}
+{B} <use> {w=} of {F} per {1 x}
 """
 PORTION_MANY = """
 {B} <prepare/fill> {n} [for {E}]
@@ -86,10 +87,10 @@ PORTION_MANY = """
 {B} <line> up {n} [on the counter]
 """
 PORTION_BOTH = """
-{B} <fill> {n} with {w} of {F} each [for {E}]
-{B} <prepare> {n} with {w} of {F} in each
+{B} <fill> {n} with {w=} of {F} each [for {E}]
+{B} <prepare> {n} with {w=} of {F} in each
 {n} with {w} of {F} each <stand+> on {B's} (counter|table)
-{B} <need> {n} with {w} of {F} each for {E}
+{B} <need> {n} with {w=} of {F} each for {E}
 """
 PORTION_CAN = """
 {B} <can fill> {can}
@@ -100,9 +101,9 @@ the {F} <be-> enough for {can}
 """
 
 CUT_EACH = """
-{B} <use> {w} of {F} for (each|every) {1 x}
+{B} <use> {w=} of {F} for (each|every) {1 x}
 (each|every) {1 x} <take/need/require-> {w} of {F}
-{B} <cut> {w} of {F} for (each|every) {1 x}
+{B} <cut> {w=} of {F} for (each|every) {1 x}
 {w} of {F} <be used+> for (each|every) {1 x}
 it <take-> {w} of {F} to make {a x}
 the pattern for {a x} <call-> for {w} of {F}
@@ -116,9 +117,9 @@ CUT_MANY = """
 {B} <promise> to make {n} for {E}
 """
 CUT_BOTH = """
-{B} <make> {n} with {w} of {F} each [for {E}]
-{B} <need> {w} of {F} for each of {n}
-{B} <cut> {w} of {F} for each of {n}
+{B} <make> {n} with {w=} of {F} each [for {E}]
+{B} <need> {w=} of {F} for each of {n}
+{B} <cut> {w=} of {F} for each of {n}
 """
 CUT_CAN = """
 {B} <can make> {can}
@@ -130,7 +131,7 @@ the {F} <be-> enough for {can}
 
 DAILY_EACH = """
 {C} <use/need-> {w} of {F} (a|each|every) day
-{B} <order> {F} for {C}, which <use-> {w} a day
+{B} <order> {F} for {C}, which <use-> {w=} a day
 {w} of {F} a day <be+> used (at|in) {C}
 {C} <go-> through {w} of {F} (a|each|every) day
 (each|every) day, {C} <use-> {w} of {F}

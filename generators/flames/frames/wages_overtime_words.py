@@ -154,10 +154,10 @@ the tax office <get-> {r} of {B's} (whole|entire) pay
 GOAL = """
 {B} <want/hope/plan> to earn {g} for {Z}
 {B} <need> {g} for {Z}
-{Z} <cost> {g}, and {B} <want> to earn the money with this job
+{Z} <cost> {g=}, and {B} <want> to earn the money with this job
 {B's} goal <be-> to earn {g} for {Z}
-{B} <save> (all of the|the entire) pay for {Z} that <cost-> {g}
-{B} <dream> of {Z} that <cost-> {g}
+{B} <save> (all of the|the entire) pay for {Z} that <cost-> {g=}
+{B} <dream> of {Z} that <cost-> {g=}
 """
 OTHER_HOURS = """
 {H!} <work> {s} WHEN
