@@ -356,7 +356,7 @@ class BulkOrSingle(Frame):
                 how much money <do> {{B}} save{total} with {{c}} compared with single {{i}}{when}
                 how much less <do> {{B}} pay for {{c}} than for as many single {{i}}{when}
             """,
-            things="the money saved\nthe savings",
+            things="the money saved",
         )
         d.ask(saved)
 

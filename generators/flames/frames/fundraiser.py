@@ -197,7 +197,6 @@ class Fundraiser(Frame):
                 how much <do-> {G} get from {B} in total
                 what total <do> {B} collect for {G}
             """,
-            things="the money raised\nthe money raised for {G}",
             marks=("joint",),
         )
         d.ask(money)
@@ -224,7 +223,6 @@ class Fundraiser(Frame):
                 how much money <do> {B} make after the costs
                 how large <be-> {B's} profit
             """,
-            things="the profit\nthe profit from the sale",
         )
         d.ask(money)
 
@@ -257,7 +255,6 @@ class Fundraiser(Frame):
                 how much more <do> {{B}} have to raise for {{G}}{when}
                 how much money <be-> still missing for {{Z}}{when}
             """,
-            things="the missing money",
         )
         if asked:
             d.ask(short)
@@ -287,7 +284,6 @@ class Fundraiser(Frame):
                 how many more {i} <do> {B} need to sell to reach the goal
                 what <be-> the least number of {i} that {B} <have> yet to sell
             """,
-            things="the {i} still to be sold",
             marks=("round_up",),
         )
         d.ask(more)

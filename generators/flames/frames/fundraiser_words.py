@@ -72,7 +72,7 @@ UNSOLD = """
 {B} <sell> all but {u=}
 {B} <give> {u} away at the end because nobody <want-> them
 no buyer <be found> for {u}
-when {E} <end->, {u} <be> still on the table
+{u} <be> still on the table when {E} <end->
 """
 PRICE = """
 {a i} <cost> {p} [at the (booth|stand|table)]

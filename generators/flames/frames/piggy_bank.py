@@ -82,7 +82,7 @@ class PiggyBank(Frame):
         d.person("B")
         d.pick("J", BANKS)
         d.pick("L", SOURCES)
-        d.settings = ("this spring", "at the start of the year", "in the summer")
+        d.settings = ("this spring", "this year", "in the summer")
         d.settings += ("after the holidays", "early in the fall", "at the end of the school year")
         s = d.money("s", range(500, 12001, 25))
         money = self._come_in(d, s)
@@ -224,7 +224,6 @@ class PiggyBank(Frame):
                 how much more <do> {B} have to save (for|to buy) the {1 i}
                 how much money <be-> still missing for the {1 i}
             """,
-            things="the missing money",
         )
         if d.target == "needed":
             d.ask(needed)
@@ -250,7 +249,7 @@ class PiggyBank(Frame):
                 how much money <be-> left in the {J} (in the end|at the end)
                 how much money <do> {B} end up with in the {J}
             """,
-            things="the money in the {J}\n{B's} savings\nthe money that {B} <save>",
+            things="the money in the {J}\nthe money that {B} <save>",
             marks=("time",),
         )
         d.ask(money)

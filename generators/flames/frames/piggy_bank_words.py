@@ -19,13 +19,13 @@ the {1 i} that {B} <want> <cost-> {p} [at {S}]
 {B} <have> {B's} eye on {a i} for {p=} at {S}
 """
 HAVE = """
-{B} <have> {s} in {B's} {J}
-there <be-> {s} in {B's} {J}
-{B's} {J} <hold/contain-> {s}
-{B} <count> {s} in {B's} {J}
-{B} <find> {s} in {B's} {J}
+{B} <have> {s} in {B's} {J} (at first|to begin with|at the start)
+there <be-> {s} in {B's} {J} (at first|to begin with|at the start)
+{B's} {J} <hold/contain-> {s} (at first|to begin with|at the start)
+{B} <count> {s} in {B's} {J} (at first|to begin with|at the start)
+{B} <find> {s} in {B's} {J} (at first|to begin with|at the start)
 {B} <start> with {s} in {B's} {J}
-{s} <lie> in {B's} {J}
+{s} <lie> in {B's} {J} (at first|to begin with|at the start)
 {B} <put> {s} into an empty {J} [to start saving]
 """
 HAVE_LINKED = """

@@ -201,7 +201,6 @@ class RestaurantBill(Frame):
                 how large a tip <do> {B} leave
                 how much money <do> {B} leave for the {W}
             """,
-            things="the tip",
         )
         d.ask(tip)
         return tip

@@ -147,7 +147,7 @@ HAS = """
 {B} <have> {t} to spend on {D}
 {B} <take/bring> {t} (along to|to) {R}
 {B} <walk> into {R} with {t} (in {B's} wallet|in cash)
-{B's} (wallet|pocket|budget for the day) <hold-> {t}
+{B's} (wallet|pocket|money clip) <hold-> {t} before {D} at {R}
 {B} <set aside> {t} for {D} at {R}
 {B} <withdraw> {t} from the bank before {D} at {R}
 """

@@ -44,16 +44,16 @@ all the {F} together <cost-> {cost}
 """
 STUFF_START = """
 {B} <have> {X=} of {F}
-there <be+> {X} of {F} in {B's} (storeroom|supply room|basement)
+there <be+> {X} of {F} in {B's} (storeroom|supply room|basement) (at first|at the start)
 {B} <buy/get/order> {X=} of {F}
 {B} <start> with {X=} of {F}
-{X} of {F} <be+> on {B's} (shelf|table|workbench)
+{X} of {F} <be+> on {B's} (shelf|table|workbench) at the start
 a delivery of {X} of {F} <come-> in for {B}
 """
 STUFF_EXTRA = """
-{B} also <set aside/hold back> {e} of {F}
+{B} also <set aside/hold back> {e} of {F} [as a reserve]
 {e} of {F} <be set+> aside (as a reserve|for later)
-{B} also <need/want> {e} of {F}
+{B} also <need> {e} of {F} (for practice|as a spare|for a trial run)
 {B} also <plan> on {e} of {F} as a reserve
 a reserve of {e} of {F} <be set aside->
 in addition, {B} <use> {e} of {F} for a trial run
