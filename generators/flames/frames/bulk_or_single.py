@@ -389,7 +389,7 @@ class BulkOrSingle(Frame):
                 {B} <live> {z} (away from|from) {S}
             """
         else:
-            d.count("z", d.unit("aisle"), range(6, 30))
+            d.count("z", d.unit("shelf", "shelves"), range(8, 60))
             told = "{S} <have> {z}\nthere <be> {z} in {S}\n{B} <walk> past {z} in {S}"
         d.fact("z", told, after=("size", "pack"))
 

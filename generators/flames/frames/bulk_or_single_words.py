@@ -59,7 +59,7 @@ the price list (of|at) {S} <show-> {a c} of {k} for {p} and single {i} for {q} e
 BUY = """
 {B} <buy/get/order> {m} [at {S}] [for {E}]
 {B} <decide> on {m} [for {E}]
-{B} <need> {m} for {E} and <buy/order> them at {S}
+{B} <need> {m=} for {E} and <buy/order> them at {S}
 {S} <deliver/ship> {m} to {B} [for {E}]
 {B} <place> an order for {m} at {S}
 {B} <ask> {S} for {m} [for {E}]

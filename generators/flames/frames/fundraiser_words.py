@@ -100,7 +100,7 @@ ALSO = """
 {B} also <sell> {m}
 {m} <be sold> [at the (booth|stand|table)] as well
 (visitors|buyers|people) also <take+> home {m}
-{B} <add> {m} to the sale and <sell> all of them
+{B} <add> {m=} to the sale and <sell> all of them
 (visitors|families|neighbors) <buy+> {m} in addition to the {i}
 the (booth|stand|table) also <sell-> {m}
 besides the {i}, {B} <sell> {m}

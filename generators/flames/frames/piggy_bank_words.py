@@ -60,15 +60,15 @@ DONE = """
 {B} <take> on that job {n}, spending none of the money
 {B} <manage> to do that job {n}, (keeping|saving) all of the money
 {B} <find> time for that job {n}, and all of the pay <go-> into the {J}
-{B} <get> that job {n} and <put> the pay into the {J} each time
+{B} <get> that job {n=} and <put> the pay into the {J} each time
 {B} <be hired> for that job {n}, and all of the pay <be saved->
-{n}, {B} <take> on that job and <save> the pay
+{n=}, {B} <take> on that job and <save> the pay
 """
 PAID_DONE = """
 {B} <earn> {c} for {Q} and <do> so {n}
 {B} <get> {c} for {Q}, which {B} <do> {n}
 {Q} <bring-> {B} {c} each time, and {B} <do> it {n}
-{n}, {B} <earn> {c} for {Q} and <save> the money
+{n=}, {B} <earn> {c} for {Q} and <save> the money
 """
 SOURCES = phrases(
     """allowance, pocket money, paper route, egg stand, weekend job, lemonade stand, part-time job,

@@ -4,7 +4,7 @@ FIRST_BUY = """
 {B} <buy/get/pick up> {n} at {S} [for {E}]
 {B} <stop> at {S} (for|to get|to pick up) {n} [for {E}]
 {n} <go> into {B's} {K} [at {S}]
-{B} <need> {n} for {E} and <get/find/buy> them at {S}
+{B} <need> {n=} for {E} and <get/find/buy> them at {S}
 {B} <shop> (at {S} for {E}|for {E} at {S}) and <choose/pick out> {n}
 {B} <carry/take> {n} to the register (at|of) {S}
 {B} <put> {n} in {B's} {K} at {S}
@@ -108,7 +108,7 @@ PAID = """
 {B} <hand over> {t} at the (register|counter|checkout)
 {B} <offer/give> {t} to the clerk
 the (cashier|clerk) (at {S} |)<take/accept> {t} from {B}
-{B} <take> {t} out of {B's} (wallet|pocket) and <pay>
+{B} <take> {t=} out of {B's} (wallet|pocket) and <pay>
 """
 ALSO_AT = """
 {B} also <buy/get> {m} at {q} (each|apiece)

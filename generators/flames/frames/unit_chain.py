@@ -387,6 +387,13 @@ class UnitChain(Frame):
                 {H!} <keep> {B} company and <tell> {z}
                 {B} <hear> {z} from {H!} in the meantime
             """
+        elif name == "room" and "M" in d.cast:
+            d.count("z", Noun("bridge", "bridges", "part"), range(2, 12))
+            told = """
+                there <be> {z} on the way
+                {M} <pass-> {z} on the way
+                {z} <lie> on the way of {M}
+            """
         elif name == "room":
             d.count("z", Noun("window", "windows", "part"), range(2, 9))
             told = """
