@@ -18,6 +18,7 @@ from synthgen.generators.flames.frames.fundraiser_words import (
     EVENTS,
     GOAL,
     MAKING,
+    OWN_DONATION,
     PRICE,
     PURPOSES,
     SELL,
@@ -47,7 +48,7 @@ class Fundraiser(Frame):
         "donation": "let somebody add a donation",
     }
     targets = ("raised", "profit", "short", "more")
-    imports = {"n": "things"}
+    imports = {"n": "things", "x": "things"}
     details = ("visitors", "hours", "year_before", "own_shopping")
 
     def build(self, d: Build) -> None:
@@ -121,9 +122,15 @@ class Fundraiser(Frame):
         )
 
     def _donation(self, d: Build, money: Quantity) -> Quantity:
-        d.person("H", kin="B")
+        if "x" not in d.links:
+            d.person("H", kin="B")
         x = d.money("x", range(500, 12000, 500), lambda x: x * 3 < money.value * 4)
-        d.fact("donation", DONATION, kind="event", after=("goal", "sell", "sell_j"))
+        d.fact(
+            "donation",
+            DONATION if "x" not in d.links else OWN_DONATION,
+            kind="event",
+            after=("goal", "sell", "sell_j"),
+        )
         return d.derive(
             "with",
             "sum",
@@ -325,7 +332,7 @@ def _allow(d: Build) -> None:
     material = d.has("material")
     bad = d.target == "profit" and (not material or d.has("donation"))
     bad = bad or (material and (d.has("second") or d.target in ("raised", "more")))
-    if bad:
+    if bad or ("x" in d.links and not d.has("donation")):
         raise Inapplicable("the parts do not go together")
 
 

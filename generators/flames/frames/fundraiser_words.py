@@ -137,6 +137,13 @@ a donation of {x} <come-> from {H}
 {H!} <add> a donation of {x}
 {B} <collect> {x} from {H} as a donation
 """
+OWN_DONATION = """
+{B} <add> {x} as a donation
+{B} <put> {x} in the donation jar
+{B} <give> {x} to {G} as well
+{x} <go> to {G} as a donation from {B}
+{B} also <donate> {x} to {G}
+"""
 GOAL = """
 {B} <want/hope/plan> to raise {g} for {G}
 {B's} goal <be-> to raise {g} [for {G}]

@@ -91,7 +91,7 @@ class UnitChain(Frame):
         "reach": "ask for the distance in some minutes rather than in one",
     }
     targets = ("whole", "cost", "left", "portions")
-    imports = {"t": "amount"}
+    imports = {"t": "things"}
     details = ("thermometer", "helper", "room", "radio")
 
     def build(self, d: Build) -> None:
@@ -328,7 +328,6 @@ class UnitChain(Frame):
                 how many {x} <do> {B} get through in that time
                 for how many {x} <be-> that time enough
             """,
-            things="the {x}\nthe {x} that {B} <finish>",
         )
         d.ask(can)
 

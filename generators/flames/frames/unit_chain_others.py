@@ -29,11 +29,11 @@ LARGER: Final[Mapping[str, tuple[str, int]]] = MappingProxyType(
     }
 )
 LINKED = """
-{B} <convert/change> {t} into {b}
-{B} <write> down {t} in {b}
-{B} <want> to know {t} in {b}
-a report by {B} <give-> {t} in {b}
-{B} <note> {t} in {b} in a table
+{B} <measure> {t} in {b}
+{B} <write> {t} down in {b}
+{B} <want> to have {t} in {b}
+{B} <make> a note of {t} in {b}
+a label <give-> {t} in {b}
 """
 
 MOVERS: Final[Mapping[str, range]] = MappingProxyType(
