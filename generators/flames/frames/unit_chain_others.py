@@ -30,8 +30,8 @@ LARGER: Final[Mapping[str, tuple[str, int]]] = MappingProxyType(
 )
 LINKED = """
 {B} <measure> {t} in {b}
-{B} <write> {t} down in {b}
-{B} <want> to have {t} in {b}
+{B} <record> {t} in {b}
+{B} <enter> {t} in a list in {b}
 {B} <make> a note of {t} in {b}
 a label <give-> {t} in {b}
 """
