@@ -281,6 +281,7 @@ class MonthlyPlan(Frame):
                 how much less <would> {{B}} pay with {{V}} than with {{W}} {when}
                 how much <can> {{B}} save {when} by choosing {{V}} over {{W}}
             """,
+            things="the money saved",
         )
         d.ask(differ)
 
