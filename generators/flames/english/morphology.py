@@ -182,14 +182,15 @@ def be(*, plural: bool, past: bool) -> str:
 
 
 def inflect(verb: str, *, plural: bool, past: bool) -> str:
-    """A finite form for the third person; modal verbs stay as they are.
+    """A finite form for the third person; modal verbs but "can" and "will" stay as they are.
 
     >>> inflect("buy", plural=False, past=False), inflect("be", plural=True, past=True)
     ('buys', 'were')
     """
     head, _, rest = verb.partition(" ")
     if head in MODALS:
-        return verb
+        head = _PAST_MODALS.get(head, head) if past else head
+        return f"{head} {rest}".rstrip()
     if head == "be":
         return f"{be(plural=plural, past=past)} {rest}".rstrip()
     forms = verb_forms(verb)
@@ -198,6 +199,7 @@ def inflect(verb: str, *, plural: bool, past: bool) -> str:
     return forms.base if plural else forms.third
 
 
+_PAST_MODALS: Final = {"can": "could", "will": "would"}
 MODALS: Final = ("can", "could", "may", "might", "must", "should", "will", "would")
 
 

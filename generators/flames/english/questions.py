@@ -41,7 +41,8 @@ def question(teller: Teller, flat: Flat, cast: Cast, asked: str, tense: str = ""
     subject = teller.words(parts.before, cast, past=False)
     plural = _agreement(parts, subject, wh)
     auxiliary, base = _auxiliary(parts.verb.lemmas[0], plural=plural, past=teller.is_past(tense))
-    tail = teller.words((Literal(base), *parts.rest), cast, past=False, case="object").text
+    past = teller.is_past(tense)
+    tail = teller.words((Literal(base), *parts.rest), cast, past=past, case="object").text
     return f"{wh.text}{moved} {auxiliary} {subject.text} {tail}"
 
 
@@ -71,7 +72,9 @@ def _parts(flat: Flat, asked: str, *, money: bool) -> _Parts:
     rest: Flat = flat[slot + 1 :]
     moved: Flat = ()
     if rest and isinstance(rest[0], Literal) and rest[0].text.startswith(" of "):
-        rest, moved = (), rest  # "what fraction of the eggs does she sell"
+        whole = len(rest) > 1 and isinstance(rest[1], Slot) and rest[1].mode != "'s"
+        cut = 2 if whole else len(rest)
+        rest, moved = rest[cut:], rest[:cut]  # "what fraction of the eggs does she sell today"
     return _Parts(flat[:place], verb, (*middle, *rest), moved, preposition)
 
 
@@ -99,8 +102,10 @@ def wh_phrase(teller: Teller, quantity: Quantity, verb: str = "", preposition: s
     text = _wh(teller, quantity, verb.partition(" ")[0])
     if quantity.form == "clock":
         return Phrase("when" if teller.rng.below(3) == 0 else "at what time", plural=False)
+    if preposition == "by" and text == "how much money":
+        text = "how much"
     front = f"{preposition} {text}" if preposition else text
-    return Phrase(front, quantity.form == "count")
+    return Phrase(front, quantity.form == "count" or text.startswith("how many"))
 
 
 def _wh(teller: Teller, quantity: Quantity, verb: str) -> str:
