@@ -42,7 +42,7 @@ _PERCENT_OF: Final = re.compile(
     r"chance|profit|loss|growth|cut|drop|deposit)\b"
 )
 _RATE_WORDS: Final = re.compile(
-    r"\b(?:each|every|per|apiece|an?|one|for|all|single|hourly|daily)\b", re.IGNORECASE
+    r"\b(?:each|every|per|apiece|an?|one|for|all|single|hourly|daily|whenever)\b", re.IGNORECASE
 )
 
 

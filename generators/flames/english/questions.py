@@ -79,7 +79,7 @@ def wh_phrase(teller: Teller, quantity: Quantity, verb: str = "", preposition: s
     if quantity.form == "clock":
         return Phrase("when" if teller.rng.below(3) == 0 else "at what time", plural=False)
     front = f"{preposition} {text}" if preposition else text
-    return Phrase(front, quantity.form == "count")
+    return Phrase(front, quantity.form == "count" or text.startswith("how many "))
 
 
 def _wh(teller: Teller, quantity: Quantity, verb: str) -> str:

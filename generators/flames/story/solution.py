@@ -34,7 +34,9 @@ class _Writer:
         people = people_of(problem)
         known = References(people, sentence=0, last={person.id: -9 for person in people})
         told = text.numbers
-        numbers = Numbers(currency=told.currency, clock=told.clock, cents=False)
+        numbers = Numbers(
+            currency=told.currency, clock=told.clock, cents=False, fraction_words=False
+        )
         self.teller = Teller(rng, text.past, numbers, known)
         self.times = rng.choice(TIMES)
         self.last = len(problem.needed)
@@ -114,7 +116,9 @@ class _Writer:
     def _operand(self, quantity: Quantity) -> str:
         """A number in an equation: with its sign where it has one, without its noun."""
         mode = "" if quantity.form in ("money", "percent", "clock") else "#"
-        if quantity.form in ("factor", "fraction", "age"):
+        if quantity.form == "fraction":
+            return numerals.mixed(quantity.value)
+        if quantity.form in ("factor", "age"):
             return _number(quantity.value)
         return self.teller.amount(quantity, mode).text
 
@@ -150,6 +154,7 @@ _EXPRESSIONS: Final[dict[str, Expression]] = {
     "remainder": lambda args, times: f"{args[0]} - {args[1]} {times} {args[2]}",
     "percent_of": lambda args, _: f"{args[0]} of {args[1]}",
     "percent_is": lambda args, _: " / ".join(args),
+    "percent_whole": lambda args, _: " / ".join(args),
 }
 
 
