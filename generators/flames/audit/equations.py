@@ -12,7 +12,7 @@ _AMOUNT: Final = r"[$€£]?\d+(?:,\d{3})*(?:\.\d+)?"
 _EQUATION: Final = re.compile(
     rf"(?P<left>(?:{_TERM})*[\d)%](?:{_TERM})*?)= *"
     rf"(?P<right>-?{_AMOUNT}(?: \d+/\d+|/\d+)?(?: (?:cents|pence))?%?)"
-    rf"(?: remainder (?P<rest>{_AMOUNT}))?"
+    rf"(?: remainder (?P<rest>{_AMOUNT}(?: \d+/\d+|/\d+)?))?"
 )
 _TOKEN: Final = re.compile(r"\d+ \d+/\d+|\d[\d,]*(?:\.\d+)?%?|[-+*/()]")
 

@@ -215,7 +215,7 @@ ADVERBS: Final = frozenset(
 )
 
 
-_SPOONFULS: Final = ("cup of", "teaspoon", "tablespoon")  # "1 1/2 cups", never "1.5 cups"
+_SPOONFULS: Final = ("cup ", "teaspoon ", "tablespoon ")  # "1 1/2 cups", never "1.5 cups"
 
 # How each form of quantity is written. `mode` is that of a slot: "", "#", "-", "=".
 
@@ -224,7 +224,7 @@ def _count(teller: Teller, quantity: Quantity, mode: str) -> str:
     noun = quantity.noun
     if noun is None:
         return teller.number(quantity.value)
-    is_spoonful = noun.sg.startswith(_SPOONFULS) and not isinstance(quantity.value, int)
+    is_spoonful = f"{noun.sg} ".startswith(_SPOONFULS) and not isinstance(quantity.value, int)
     number = (numerals.mixed if is_spoonful else teller.number)(quantity.value)
     if mode == "#":
         return number

@@ -277,7 +277,7 @@ everybody together <take-> {all}
 the shares <come to+> {all} (altogether|in total)
 """
 START = """
-WHO <have+> {start} in total before {F} <get> any
+WHO <have+> {start} in total before the sharing
 there <be> {start} altogether (at the start|at first|to begin with)
 {start} <be> there altogether before the sharing
 WHO <start+> out with {start} in total

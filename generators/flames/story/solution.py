@@ -1,6 +1,7 @@
 """The worked solution: one true line for each relation behind the answer, in four styles."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Final
 
 from synthgen.generators.flames.english import numerals
@@ -126,14 +127,10 @@ class _Writer:
         first, second = args
         whole = evaluate("floor_quot", [first.value, second.value])
         rest = evaluate("remainder", [first.value, second.value])
-        left = f"{self._operand(first)} / {self._operand(second)}"
+        left = " / ".join(_grouped(self._operand(one)) for one in args)
         if not rest:
             return f"{left} = {numerals.digits(whole)}"
-        told = (
-            numerals.money(rest, self.teller.numbers.currency)
-            if first.form == "money"
-            else _number(rest)
-        )
+        told = self._operand(replace(first, value=rest))
         return f"{left} = {numerals.digits(whole)} remainder {told}"
 
     def _comparison(self, op: str, args: list[Quantity]) -> str:
