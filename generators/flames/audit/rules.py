@@ -17,7 +17,8 @@ from synthgen.generators.flames.story.problem import Problem
 IN_QUESTION: Final = {
     "time": r"left|now|remain\w*|still|at the end|by the end|in the end|after|altogether|at closing"
     r"|when .* (?:closes?|ends?|over)|by (?:evening|closing|then)|at first|at the start|begin\w*|"
-    r"originally|before|to start|in stock|final\w*|finish\w*|end up|afterwards?|on hand|that night",
+    r"originally|before|to start|in stock|final\w*|finish\w*|end(?:s|ed)? up|afterwards?|on hand"
+    r"|that night",
     "joint": r"together|in total|total|altogether|combined|in all|both|sum|whole|overall|entire",
     "round_up": r"least|need\w*|fewest|smallest|minimum|enough|required?|must|ha(?:ve|s|d) to",
     "round_down": r"full|complete\w*|whole|at most|most|maximum|can|could|afford|able",
