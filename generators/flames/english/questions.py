@@ -15,6 +15,10 @@ from synthgen.generators.flames.program.quantity import Quantity
 # Verbs after which "how much" means money without saying so.
 _PAYING: Final = frozenset({"cost", "pay", "charge", "spend", "owe", "be", "come"})
 _PREPOSITIONS: Final = r"(?:at|by|for|from|in|into|of|on|over|to|with|within)"
+_EXTENT: Final = re.compile(
+    r" (?:long|tall|wide|high|deep|thick|apart|away|farther"
+    r"|(?:long|tall|wid|high|deep|thick|short|old|young|heavi|light|fast|slow)er)\b"
+)
 _STRANDED: Final = re.compile(rf"^(.*?)\b({_PREPOSITIONS}) $")
 
 
@@ -63,8 +67,12 @@ def _parts(flat: Flat, asked: str) -> _Parts:
     middle, preposition = _without_preposition(flat[place + 1 : slot])
     rest: Flat = flat[slot + 1 :]
     moved: Flat = ()
-    if rest and isinstance(rest[0], Literal) and rest[0].text.startswith(" of "):
+    first = rest[0].text if rest and isinstance(rest[0], Literal) else ""
+    extent = _EXTENT.match(first)
+    if first.startswith(" of "):
         rest, moved = (), rest  # "what fraction of the eggs does she sell"
+    elif extent:  # "how many feet long is the pool"
+        rest, moved = (Literal(first[extent.end() :]), *rest[1:]), (Literal(extent[0]),)
     return _Parts(flat[:place], verb, (*middle, *rest), moved, preposition)
 
 
