@@ -1,0 +1,560 @@
+"""The price before a discount, an increase or a tax, from what is paid afterwards."""
+
+from collections.abc import Callable
+from fractions import Fraction
+from typing import Final, NamedTuple
+
+from synthgen.generators.flames.building.build import Build, Inapplicable, handy
+from synthgen.generators.flames.building.frame import Frame, frame
+from synthgen.generators.flames.lexicon import index
+from synthgen.generators.flames.program.measure import PLAIN
+from synthgen.generators.flames.program.quantity import Quantity
+from synthgen.generators.flames.program.relations import Value, plain
+
+GOODS: Final = (
+    "home",
+    "tool",
+    "kitchenware",
+    "clothing",
+    "accessory",
+    "toy",
+    "sports_gear",
+    "gadget",
+    "furniture",
+    "book",
+    "game",
+    "camping",
+    "music",
+    "gift",
+)
+SETTINGS: Final = ("on Saturday", "this weekend", "before the holidays", "at the end of the month")
+# Where nobody raises prices or adds sales tax, and where nobody stands in line.
+INFORMAL: Final = ("sale", "market", "fair", "auction", "show", "stand", "online store")
+NOTES: Final = (2000, 4000, 5000, 6000, 8000, 10_000, 12_000, 15_000, 20_000, 30_000, 50_000)
+
+BUYS = """
+{B} <buy/choose/find> {a i} at {S}
+{B} <go> to {S} (for|to get) {a i}
+{B} <want> {a i} from {S} (as a gift|for a friend|for the new apartment|for a trip)
+{a i} at {S} <catch> {B's} eye
+{B} <need> {a i} and <find> the right kind at {S}
+{B} <see> {a i} at {S} and <decide> to get it
+{B} <stop> at {S} and <leave> with {a i}
+"""
+BUYS_SEVERAL = """
+{B} <buy/choose> {n} at {S}, all at the same price
+{B} <order/get> {n} of the same price at {S}
+{B} <put> {n} of the same kind in the cart at {S}
+{B} <go> to {S} for {n} of the same kind
+{n} of the same kind at {S} <be+> on {B's} shopping list
+{B} <pick> out {n} of the same kind at {S}
+"""
+PAID = """
+{B} <pay> {t} (in the end|altogether|in all)
+{B's} final bill <be/come to> {t}
+the cash register <show-> {t} for {B} in the end
+{B} <hand over/spend> {t} (in the end|altogether)
+in the end, {B} <pay> {t}
+the amount that {B} finally <pay> <be-> {t}
+"""
+CHANGE = """
+{B} <pay> with {note} and <get> {g} back
+{B} <hand> the clerk {note} and <receive> {g} in change
+from {note}, {B} <get> {g} back
+the clerk <give> {B} {g} in change for {note}
+{B} <leave> home with {note}, <pay> for everything there, and <come> home with {g}
+paying with {note}, {B} <get> {g} in change
+"""
+COUPON = """
+after that discount, {B} <use/redeem/hand over> a coupon for {c}
+{B} also <have> a coupon that <take-> {c} off the REDUCED
+a gift card <cover> {c} of the REDUCED
+once the discount <be-> taken, {B} <use> a coupon worth {c}
+a coupon then <take> another {c} off the REDUCED
+{B} <enter> a code that <take-> {c} off the REDUCED
+"""
+SALES_TAX = """
+a sales tax of {r} <be> added to the reduced amount
+the cashier <add-> {r} sales tax to what <be-> left to pay
+at the register, {r} sales tax <be-> added to the reduced amount
+the tax on the reduced amount <be-> {r}
+{B} also <pay> {r} tax on the reduced amount
+"""
+REGULAR = """
+{a i} normally <cost> {o} at {S}
+the (regular|original) price of {a i} <be-> {o}
+{S} normally <sell> {i} for {o} (each|apiece)
+the price tag on (each|every) {1 i} <say-> {o}
+{S} normally <charge/ask> {o} for {a i}
+each {1 i} <have> a price tag of {o}
+"""
+OLD = """
+last year, {a i} <cost> {o} at {S}
+the old price of {a i} <be-> {o} [at {S}]
+before the increase, {S} <sell> {i} for {o} (each|apiece)
+for a long time, {S} <charge> {o} for (each|every) {1 i}
+until the increase, (each|every) {1 i} <cost> {o} at {S}
+"""
+ORIGINAL = """
+EACH {1 i} <cost> {x} BEFORE
+the PRICE of (EACH {1 i}|{a i}) <be-> {x}
+{S} <charge> {x} for {a i} BEFORE
+the PRICE <come to-> {x} for EACH {1 i}
+"""
+ORIGINAL_ASKS = """
+how much <do> {a i} cost BEFORE
+how much <do> {S} charge for EACH {1 i} BEFORE
+"""
+LATER = """
+after that, {H!} <want> to buy {m} like that at the PRICE
+{H!} <need> {m} of the same kind, but <have> to pay the PRICE
+{H!} <pay> the PRICE for {m} of the same kind
+{H!} <order> {m} like that at the PRICE
+for {m} of the same kind, {H!} <have> to pay the PRICE
+"""
+
+
+class Kind(NamedTuple):
+    """How a price changes: what is said about it, before and after which it is another."""
+
+    sign: int
+    percents: tuple[int, ...]
+    told: str
+    before: str
+    price: str
+    after: str
+    difference: str
+    difference_label: str
+    difference_ask: str
+    after_price: str
+    percent: str = ""
+    percent_ask: str = ""
+
+
+SALE: Final = Kind(
+    -1,
+    (10, 15, 20, 25, 30, 35, 40, 45, 50, 60),
+    """
+    {S} <take> {p} off everything (this week|today|for the weekend)
+    everything (in the store|on the shelves|there) <be> {p} off
+    {i} <be> on sale [at {S}] for {p} off the regular price
+    a (clearance|holiday|summer|spring) sale <cut/lower-> all prices [at {S}] by {p}
+    the (store|owner|manager) <offer-> {p} off the price of (each|every) {1 i}
+    a sign (at {S}|in the window|on the door) <promise-> {p} off all {i}
+    {B} <get> a member discount of {p} [at {S}]
+    because of a sale, {B} <get> {p} off the regular price
+    """,
+    "before the discount",
+    "(regular|original) price",
+    "after the discount",
+    """
+    {B} <save> {x} on EACH {1 i}
+    the discount on EACH {1 i} <be> worth {x}
+    the reduced price of EACH {1 i} <be> lower than the original by {x}
+    {B} <pay> {x} below the regular price for EACH {1 i}
+    """,
+    "the (amount saved|discount) on EACH {1 i}",
+    "how much <do> {B} save on EACH {1 i}",
+    "reduced price",
+    """
+    {x} of the regular price <be> taken off
+    the discount <be-> {x} of the regular price
+    {S} <take> {x} off the regular price
+    {B} <save> {x} of the regular price
+    """,
+    "what percentage of the regular price <do> {S} take off",
+)
+RAISE: Final = Kind(
+    1,
+    (5, 10, 15, 20, 25, 30, 40, 50),
+    """
+    {S} <raise> the price of {i} by {p} (this month|this year)
+    the price of {a i} at {S} <go> up by {p} (this month|this year)
+    a price increase of {p} <make> {i} more expensive at {S} than they used to be
+    by then, {i} at {S} <cost+> {p} more than they used to
+    new prices at {S} <be+> {p} higher than the old ones
+    {B} <notice> that {S} <charge> {p} more for {a i} than last year
+    """,
+    "before the increase",
+    "old price",
+    "after the increase",
+    """
+    the price of {a i} <go> up by {x}
+    {B} <pay> {x} above the old price for EACH {1 i}
+    the increase <add-> {x} to the price of {a i}
+    the new price of {a i} <be> higher than the old price by {x}
+    """,
+    "the (increase|rise) in the price of {a i}",
+    "by how much <be-> the new price of {a i} higher than the old price",
+    "new price",
+    """
+    the increase <be-> {x} of the old price
+    the price <go> up by {x} of the old price
+    {S} <raise> the price by {x} of the old price
+    the difference <be-> {x} of the old price
+    """,
+    "by what percentage of the old price <do> {S} raise the price",
+)
+TAX: Final = Kind(
+    1,
+    (4, 5, 6, 8, 10),
+    """
+    a sales tax of {p} <be> added at the register
+    {S} <add> {p} sales tax to the price
+    at {S}, {p} sales tax <come> on top of every price
+    the price tags at {S} <leave+> out the sales tax of {p}
+    in this town, {B} <have> to pay {p} sales tax on everything
+    sales tax at {S} <be> {p} of the price
+    """,
+    "before tax",
+    "price before tax",
+    "with tax",
+    """
+    the tax on EACH {1 i} <be-> {x}
+    {B} <pay> {x} in tax on EACH {1 i}
+    the sales tax <add-> {x} to the price of EACH {1 i}
+    {x} of the price of EACH {1 i} <be> tax
+    """,
+    "the (tax|sales tax) on EACH {1 i}",
+    "how much tax <do> {B} pay on EACH {1 i}",
+    "price with tax",
+)
+KINDS: Final = {"sale|": SALE, "increase|": RAISE, "tax|": TAX}
+
+
+@frame
+class OriginalPrice(Frame):
+    """What is paid after a percentage came off or on, and the price before that."""
+
+    name = "original_price"
+    topic = "percent"
+    concepts = ("percent", "original amount")
+    modules = {
+        "several": "let several things of the same price be bought",
+        "coupon": "let a coupon take a fixed amount off after the discount",
+        "tax": "add a sales tax to the reduced amount",
+        "change": "tell what is paid by the money handed over and the change",
+    }
+    targets = ("original", "difference", "later", "percent")
+    details = ("other_thing", "other_buyer", "way", "line")
+
+    def build(self, d: Build) -> None:
+        """What is bought and paid, what came off or on, and what follows for the price."""
+        if d.target == "percent" and (d.has("coupon") or d.has("tax")):
+            raise Inapplicable("the percentage would not be that of the discount")
+        if d.target == "later" and not d.has("several"):
+            raise Inapplicable("the price of each is worked out where there are several")
+        story = _Purchase(d)
+        if d.target == "percent":
+            d.ask(story.percent())
+            return
+        story.tell()
+        original = story.original()
+        asks: dict[str, Callable[[Quantity], Quantity]] = {
+            "original": lambda price: price,
+            "difference": story.difference,
+            "later": story.later,
+        }
+        d.ask(asks[d.target](original))
+
+    def detail(self, d: Build, name: str) -> None:
+        """What is not bought, what somebody else pays, the way there, the line."""
+        match name:
+            case "other_thing":
+                v = d.thing("v", "furniture", "music", "gadget")
+                d.money("z", handy(*(v.price or (3000, 9000))))
+                told = """
+                    {B} also <look> at {a v} for {z}, but <leave> without it
+                    {a v} for {z} <be-> too expensive for {B}
+                """
+            case "other_buyer":
+                d.person("F", kin="B")
+                v = d.thing("v", "furniture", "music", "gadget")
+                d.money("z", handy(*(v.price or (3000, 9000))))
+                told = "{F!} <pay> {z} for {a v} somewhere else\n{F!} <spend> {z} on {a v} online"
+            case "way":
+                d.count("z", d.unit("mile"), range(2, 30))
+                told = """
+                    the trip to {S} <be-> {z} for {B}
+                    {B} <travel> {z} to get to {S}
+                """
+            case _:
+                d.count("z", d.unit("minute"), range(5, 50, 5))
+                told = """
+                    {B} <stand> in line for {z}
+                    {B} <spend> {z} at {S}
+                    it <take-> {B} {z} to find the way out
+                """
+        d.fact("z", told, after=("buys", "price"), folds=False)
+
+
+class _Purchase:
+    """One purchase; all prices are those of one thing or of several alike."""
+
+    def __init__(self, d: Build) -> None:
+        self.d = d
+        plain_sale = d.has("coupon") or d.has("tax") or d.target == "later"
+        kinds = tuple(KINDS)[: 1 if plain_sale else 2 if d.target == "percent" else 3]
+        self.kind = KINDS[d.pick("K", kinds)]
+        d.person("B")
+        self.i = d.thing(
+            "i", *GOODS, ok=lambda noun: noun.price is not None and noun.price[0] >= 500
+        )
+        places = index.noun_class_of(self.i).sold_at
+        d.pick("S", [place for place in places if not place.endswith(INFORMAL)])
+        low, high = self.i.price or (500, 1000)
+        self.prices = handy(low, high)
+        self.n: Quantity | None = None
+        self.p: Quantity | None = None
+        self.c: Quantity | None = None
+        self.r: Quantity | None = None
+        d.settings = () if self.kind is RAISE else SETTINGS
+
+    def say(self, told: str) -> str:
+        """Templates with the words for this kind of change."""
+        kind = self.kind
+        several = self.d.has("several")
+        told = told.replace("EACH", "each" if several else "the")
+        told = told.replace("REDUCED", "reduced total" if several else "reduced price")
+        told = told.replace("BEFORE", kind.before).replace("AFTER", kind.after)
+        return told.replace("PRICE", kind.price)
+
+    # What is told ------------------------------------------------------------------------------
+
+    def buys(self) -> None:
+        """What is bought."""
+        d = self.d
+        if d.has("several"):
+            self.n = d.count("n", self.i, range(2, 9))
+        after = ("price",) if self.kind is RAISE else ()
+        d.fact("buys", BUYS_SEVERAL if d.has("several") else BUYS, kind="event", after=after)
+
+    def tell(self) -> None:
+        """The purchase up to what is paid."""
+        d = self.d
+        self.p = d.percent("p", self.kind.percents)
+        if self.kind is RAISE:
+            d.fact("price", self.kind.told, kind="rule")
+        self.buys()
+        if self.kind is not RAISE:
+            d.fact("price", self.kind.told, kind="rule", after=("buys",))
+        if d.has("coupon"):
+            lowest = self.prices.start * (100 - _value(self.p))
+            self.c = d.money("c", range(200, 2100, 50), lambda c: 250 * c < lowest)
+            d.fact("coupon", self.say(COUPON), kind="event", after=("price", "buys"))
+        if d.has("tax"):
+            self.r = d.percent("r", TAX.percents)
+            d.fact("tax", SALES_TAX, kind="rule", after=("price", "buys", "coupon"))
+        self.paid = self.paying(self.cost, self.is_cost)
+
+    def paying(self, draw: Callable[[], Value], ok: Callable[[Value], bool]) -> Quantity:
+        """What is paid in the end: given, or as money handed over and change."""
+        d = self.d
+        after = ("buys", "price", "coupon", "tax")
+        if not d.has("change"):
+            paid = d.money("t", draw, ok)
+            d.fact("paid", PAID, kind="event", after=after)
+            return paid
+        note = d.money(
+            "note",
+            NOTES,
+            lambda note: any(ok(v) and v < note < 4 * v for v in (draw() for _ in range(8))),
+        )
+        g = d.money("g", lambda: note.value - draw(), lambda g: g > 0 and ok(note.value - g))
+        d.fact("paid", CHANGE, kind="event", after=after)
+        return d.derive(
+            "paid",
+            "diff",
+            note,
+            g,
+            claims="{B} <pay> {paid}\nthe clerk <keep> {paid}",
+            labels="the amount that {B} <pay>",
+        )
+
+    def cost(self) -> Value:
+        """What would be paid if the thing had one of its likely prices."""
+        return self.forward(self.d.rng.choice(self.prices), _value(self.p))
+
+    def forward(self, price: Value, p: Value) -> Value:
+        """What is paid for things of a price, in cents, perhaps not whole."""
+        total = Fraction(price) * (100 + self.kind.sign * p) / 100 * (_value(self.n) or 1)
+        return plain((total - _value(self.c)) * (100 + _value(self.r)) / 100)
+
+    def is_cost(self, paid: Value) -> bool:
+        """Whether a payment comes from a price in whole cents, by way of whole cents."""
+        before_tax = Fraction(paid * 100, 1) / (100 + _value(self.r))
+        each = (before_tax + _value(self.c)) / (_value(self.n) or 1)
+        price = each * 100 / (100 + self.kind.sign * _value(self.p))
+        whole = all(Fraction(v).denominator == 1 for v in (paid, before_tax, each, price))
+        return whole and self.prices.start // 2 <= price <= self.prices.stop * 2
+
+    # What follows ------------------------------------------------------------------------------
+
+    def original(self) -> Quantity:
+        """The price of each before the change."""
+        d, kind = self.d, self.kind
+        self.reduced = self.each(self.before_coupon(self.before_tax(self.paid)))
+        hundred = d.known("hundred", 100, PLAIN, form="percent")
+        p = self.p
+        assert p is not None
+        keep = d.derive(
+            "k",
+            "diff" if kind.sign < 0 else "sum",
+            hundred,
+            p,
+            form="percent",
+            claims=self.say(
+                f"""
+                the {kind.after_price} <be-> {{k}} of the PRICE
+                {{B}} <pay> {{k}} of the PRICE
+                """
+            ),
+            labels=self.say(f"the {kind.after_price} as a percentage of the PRICE"),
+        )
+        return d.derive(
+            "x",
+            "percent_whole",
+            self.reduced,
+            keep,
+            claims=self.say(ORIGINAL),
+            labels=self.say("the PRICE of ({a i}|EACH {1 i})"),
+            asks=self.say(ORIGINAL_ASKS),
+        )
+
+    def before_tax(self, amount: Quantity) -> Quantity:
+        """The amount without the sales tax."""
+        d, r = self.d, self.r
+        if r is None:
+            return amount
+        hundred = d.known("hundred", 100, PLAIN, form="percent")
+        with_tax = d.derive(
+            "w",
+            "sum",
+            hundred,
+            r,
+            form="percent",
+            claims="{B} <pay> {w} of the amount before tax\nwith tax, it <be-> {w} of the amount",
+            labels="the bill with tax as a percentage of the amount before tax",
+        )
+        return d.derive(
+            "b1",
+            "percent_whole",
+            amount,
+            with_tax,
+            claims="the bill before tax <be-> {b1}\n{b1} <be> due before tax",
+            labels="the amount before tax",
+        )
+
+    def before_coupon(self, amount: Quantity) -> Quantity:
+        """The amount without the coupon."""
+        if self.c is None:
+            return amount
+        return self.d.derive(
+            "b2",
+            "sum",
+            amount,
+            self.c,
+            claims="the bill <be-> {b2} without the coupon\n{b2} <be> due before the coupon",
+            labels="the amount before the coupon",
+        )
+
+    def each(self, amount: Quantity) -> Quantity:
+        """What each of several things costs."""
+        if self.n is None:
+            return amount
+        return self.d.derive(
+            "e",
+            "quot",
+            amount,
+            self.n,
+            claims=self.say("each {1 i} <cost> {e} AFTER\n{B} <pay> {e} for each {1 i}"),
+            labels=self.say("the price of each {1 i} AFTER"),
+        )
+
+    def difference(self, original: Quantity) -> Quantity:
+        """How far the price is from what it was."""
+        kind = self.kind
+        args = (original, self.reduced) if kind.sign < 0 else (self.reduced, original)
+        return self.d.derive(
+            "x2",
+            "diff",
+            *args,
+            claims=self.say(kind.difference).replace("{x}", "{x2}"),
+            labels=self.say(kind.difference_label),
+            asks=self.say(kind.difference_ask),
+        )
+
+    def later(self, original: Quantity) -> Quantity:
+        """What somebody else pays at the regular price."""
+        d = self.d
+        d.person("H", kin="B")
+        m = d.count("m", self.i, range(2, 9))
+        d.fact("later", self.say(LATER), kind="event", after=("buys", "price", "paid"))
+        return d.derive(
+            "x3",
+            "prod",
+            m,
+            original,
+            claims="""
+                {H!} <pay> {x3} (in all|altogether)
+                {H!} <spend> {x3} on the {i}
+                the {i} for {H!} <cost+> {x3} in all
+                {H's} bill <come to> {x3}
+            """,
+            labels="(the total that {H!} <pay>|{H's} bill)",
+            asks="how much <do> {H!} (have to pay|pay in all|spend on the {i})",
+        )
+
+    def percent(self) -> Quantity:
+        """By how many percent the price changes."""
+        d, kind = self.d, self.kind
+        o = d.money("o", self.prices, per=self.i.sg if d.has("several") else "")
+        if kind is RAISE:
+            d.fact("price", OLD, kind="rule")
+            self.buys()
+        else:
+            self.buys()
+            d.fact("price", REGULAR, kind="rule", after=("buys",))
+
+        def draw() -> Value:
+            return self.forward(o.value, d.rng.choice(kind.percents))
+
+        def ok(paid: Value) -> bool:
+            return any(paid == self.forward(o.value, p) for p in kind.percents) and _is_whole(paid)
+
+        paid = self.paying(draw, ok)
+        full = o
+        if self.n is not None:
+            full = d.derive(
+                "f",
+                "prod",
+                self.n,
+                o,
+                claims=self.say("the {i} <cost+> {f} BEFORE\n{f} <be> the full price BEFORE"),
+                labels=self.say("the price of the {i} BEFORE"),
+            )
+        off = d.derive(
+            "off",
+            "diff",
+            *((full, paid) if kind.sign < 0 else (paid, full)),
+            claims="the difference <be-> {off}\n{off} <make> up the difference",
+            labels="the difference",
+        )
+        return d.derive(
+            "x",
+            "percent_is",
+            off,
+            full,
+            form="percent",
+            claims=kind.percent,
+            labels=self.say("the (difference|change in price) as a percentage of the PRICE"),
+            asks=kind.percent_ask,
+        )
+
+
+def _value(quantity: Quantity | None) -> Value:
+    return quantity.value if quantity else 0
+
+
+def _is_whole(value: Value) -> bool:
+    return Fraction(value).denominator == 1
