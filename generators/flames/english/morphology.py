@@ -53,7 +53,7 @@ def _forms(text: str) -> dict[str, tuple[str, str]]:
 _IRREGULAR_VERBS: Final = _forms(
     "become became become;begin began begun;bend bent bent;bet bet bet;bind bound bound;"
     "bite bit bitten;blow blew blown;break broke broken;bring brought brought;"
-    "build built built;burst burst burst;buy bought bought;catch caught caught;"
+    "build built built;burst burst burst;buy bought bought;cast cast cast;catch caught caught;"
     "choose chose chosen;come came come;cost cost cost;cut cut cut;deal dealt dealt;"
     "dig dug dug;do did done;draw drew drawn;drink drank drunk;drive drove driven;"
     "eat ate eaten;fall fell fallen;feed fed fed;feel felt felt;fight fought fought;"

@@ -171,7 +171,7 @@ RAISE: Final = Kind(
     {S} <raise> the price of {i} by {p} (this month|this year)
     the price of {a i} at {S} <go> up by {p} (this month|this year)
     a price increase of {p} <make> {i} more expensive at {S} than they used to be
-    by then, {i} at {S} <cost+> {p} more than they used to
+    {i} at {S} <cost+> {p} more than they used to (in the past|before)
     new prices at {S} <be+> {p} higher than the old ones
     {B} <notice> that {S} <charge> {p} more for {a i} than last year
     """,
