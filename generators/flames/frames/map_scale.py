@@ -174,39 +174,49 @@ from side to side, {D} <take> up {e} on {M}
 {M} <show> {D} with a width of {e}
 """
 LEGS = """
-{B's} route <go-> from {T1} to {T2}, which <be-> {d} on {M}
-on {M}, {B} <measure> {d} from {T1} to {T2}
-the part of {B's} route from {T1} to {T2} <measure-> {d} on {M}
-{B} <want> to go from {T1} to {T2}, which <be+> {d} apart on {M}
+{B's} (route|road|path|way) <go/lead/run> from {T1} to {T2}, which <be-> {d} on {M}
+on {M}, {B} <measure/find> {d} from {T1} to {T2}
+the (part|stretch|leg) of {B's} (route|trip|tour) from {T1} to {T2} <measure-> {d} on {M}
+{B} <want/plan/hope> to (go|travel|get) from {T1} to {T2}, which <be+> {d} apart on {M}
 {B} <set> out from {T1} to reach {T2}, {d} away on {M}
+{B} <trace> {d} from {T1} to {T2} on {M} with a (finger|pencil|string)
+a (dotted|red|thin) line of {d} on {M} <mark-> {B's} way from {T1} to {T2}
 """
 LEG_2 = """
 from {T2} to {T3}, it <be-> another {e} on {M}
-{B} then <continue> to {T3}, another {e} away on {M}
+{B} then <continue/move on/travel on> to {T3}, another {e} away on {M}
 {T3} <lie> another {e} beyond {T2} on {M}
-the way on from {T2} to {T3} <take-> up another {e} on {M}
+the (way|road|stretch) on from {T2} to {T3} <take up-> another {e} on {M}
 after {T2}, {B} <go> on to {T3}, which <be-> another {e} on {M}
+another {e} on {M} <separate+> {T2} from {T3}, where {B} <want> to end up
+the (line|road) then <run-> another {e} on {M} until it <reach-> {T3}
+from {T2}, {B} <have> another {e} to cover on {M} to get to {T3}
 """
 BACK = """
-{B} <plan> to go all the way and back [again]
-{B} <travel> there and back by the same road
+{B} <plan/intend/want> to go all the way and back [again]
+{B} <travel/go> there and back by the same (road|route|way)
 {B} <make> the trip both ways, there and back
-from there, {B} <return> the same way
+from there, {B} <return/come back/go home> the same way
+later, {B} <take> the same (road|route) back to {T1}
+{B} <have> to be back in {T1} afterwards and <return> by the same (road|route)
 """
 SPEED = """
-{B} <travel> {V} at {v} (an|per) hour
-{V}, {B} <cover> {v} (an|per|every) hour
+{B} <travel/go> {V} at {v} (an|per) hour
+{V}, {B} <cover/make/manage> {v} (an|per|every|each) hour
 every hour, {B} <get> {v} farther {V}
 {B} <make> {v} per hour {V}
-going {V}, {B} <do> {v} an hour
-{B} <go> {V} and <cover> {v} each hour
+going {V}, {B} <do/cover/manage> {v} (an|every|each) hour
+{B} <go/travel> {V} and <cover> {v} each hour
+each hour {V} <bring-> {B} {v} closer
+{B's} speed {V} <be-> {v} (an|per) hour
 """
 REST = """
-{B} <rest> for {r} on the way
-the breaks on the way <add+> up to {r}
-{B} <spend> {r} on breaks
-stops on the way <cost+> {B} {r}
-{B} <stop> for {r} altogether to (eat|look around|wait for friends)
+{B} <rest/pause> for {r} on the way
+the (breaks|stops|rests) on the way <add up+> to {r}
+{B} <spend> {r} on (breaks|meals|photos) along the way
+(stops|breaks|picnics) on the way <cost+> {B} {r}
+{B} <stop> for {r} altogether to (eat|look around|wait for friends|take pictures)
+a long (lunch|visit|break) on the way <take-> {B} {r}
 """
 ROUTE_1 = """
 on {M}, {W1} from {T1} to {T2} <be-> {d} long
@@ -297,10 +307,11 @@ the difference between {W1} and {W2} <be-> {x}
 {W2} <save> travelers {x}
 """
 LASTS = """
-the whole trip <take-> {B} {x}
-{B} <be> on the way for {x} altogether
-{B} <need> {x} for the whole trip
-the entire trip <last-> {x} for {B}
+the TRIP <take-> {B} {x}
+{B} <be> on the way for {x} (altogether|in all)
+{B} <need> {x} for the TRIP
+the TRIP <last-> {x} for {B}
+{B} <spend> {x} on the TRIP
 """
 AREA = """
 the real area of {D} <be-> {x}
@@ -585,8 +596,15 @@ class _Scaled:
         if d.has("rest"):
             hours = self.rest(hours)
         d.also("x", hours)
-        asks = "how many hours <do-> the whole trip take {B}\nhow many hours <be> {B} on the way"
-        d.tell("x", claims=LASTS, labels="the time for the whole trip", asks=asks)
+        back = " and back" if d.has("back") else ""
+        trip = f"(trip|journey|tour) [{{V}}] (to|from {{T1}} to) GOAL{back}"
+        asks = "how many hours <do-> the TRIP take {B}\nhow many hours <be> {B} on the way to GOAL"
+        d.tell(
+            "x",
+            claims=self.say(LASTS.replace("TRIP", trip)),
+            labels=self.say("the (time|total time) for the TRIP".replace("TRIP", trip)),
+            asks=self.say(asks.replace("TRIP", trip) + back),
+        )
         return hours
 
     def rest(self, hours: Quantity) -> Quantity:

@@ -51,34 +51,40 @@ BUYS_SEVERAL = """
 """
 PAID = """
 {B} <pay> {t} (in the end|altogether|in all)
-{B's} final bill <be/come to> {t}
-the cash register <show-> {t} for {B} in the end
-{B} <hand over/spend> {t} (in the end|altogether)
-in the end, {B} <pay> {t}
-the amount that {B} finally <pay> <be-> {t}
+{B's} (final bill|receipt) <be/come to> {t}
+the (cash register|screen|receipt) <show-> {t} for {B} in the end
+{B} <hand over/spend> {t} (in the end|altogether) for EVERYTHING
+in the end, {B} <pay> {t} for EVERYTHING
+the (amount|sum) that {B} finally <pay> <be-> {t}
+the (clerk|cashier) (at {S}|there) <ask-> {B} for {t} in the end
+EVERYTHING <cost-> {B} {t} in the end
 """
 CHANGE = """
 {B} <pay> with {note} and <get> {g} back
-{B} <hand> the clerk {note} and <receive> {g} in change
-from {note}, {B} <get> {g} back
-the clerk <give> {B} {g} in change for {note}
+{B} <hand/give> the (clerk|cashier|man at the register) {note} and <receive> {g} in change
+from {note}, {B} <get> {g} back (at the register|in the end)
+the (clerk|cashier|woman at the register) <give-> {B} {g} in change for {note}
 {B} <leave> home with {note}, <pay> for everything there, and <come> home with {g}
-paying with {note}, {B} <get> {g} in change
+paying with {note}, {B} <get> {g} in change (at {S}|in the end)
+of {note} in {B's} (wallet|pocket), {g} <be> left after paying for EVERYTHING
+{B} <lay> {note} on the counter for EVERYTHING and <get> {g} back
 """
 COUPON = """
 after that discount, {B} <use/redeem/hand over> a coupon for {c}
-{B} also <have> a coupon that <take-> {c} off the REDUCED
-a gift card <cover> {c} of the REDUCED
-once the discount <be-> taken, {B} <use> a coupon worth {c}
-a coupon then <take> another {c} off the REDUCED
-{B} <enter> a code that <take-> {c} off the REDUCED
+{B} also <have/find/bring along> a coupon that <take-> {c} off the REDUCED
+a gift card (from a friend|from last year|for {S}) <cover-> {c} of the REDUCED
+once the discount <be-> taken, {B} <use/redeem> a coupon worth {c}
+a (coupon|voucher) for (loyal|new|early) customers then <take-> another {c} off the REDUCED
+{B} <enter/type in> a code that <take-> {c} off the REDUCED
 """
 SALES_TAX = """
-a sales tax of {r} <be> added to the reduced amount
-the cashier <add-> {r} sales tax to what <be-> left to pay
-at the register, {r} sales tax <be-> added to the reduced amount
-the tax on the reduced amount <be-> {r}
-{B} also <pay> {r} tax on the reduced amount
+a sales tax of {r} <be> added to the REDUCED
+the cashier (at {S}|there) <add-> {r} sales tax to (the REDUCED|what <be-> left to pay)
+at the register, {r} sales tax <be-> added to the REDUCED
+the tax on the REDUCED <be-> {r}
+{B} also <pay> {r} (tax|sales tax) on the REDUCED
+the (state|city|county) <charge-> {r} (tax|sales tax) on the REDUCED
+{r} (tax|sales tax) <come> on top of the REDUCED
 """
 REGULAR = """
 {a i} normally <cost> {o} at {S}
@@ -106,11 +112,12 @@ how much <do> {a i} cost BEFORE
 how much <do> {S} charge for EACH {1 i} BEFORE
 """
 LATER = """
-after that, {H!} <want> to buy {m} like that at the PRICE
+after that, {H!} <want/decide> to buy {m} like that at the PRICE
 {H!} <need> {m} of the same kind, but <have> to pay the PRICE
-{H!} <pay> the PRICE for {m} of the same kind
-{H!} <order> {m} like that at the PRICE
+{H!} <pay> the PRICE for {m} of the same kind [at {S}]
+{H!} <order/get> {m} like that at the PRICE
 for {m} of the same kind, {H!} <have> to pay the PRICE
+{H!} <buy> {m} of the same kind at the PRICE when the sale <be-> over
 """
 
 
@@ -142,7 +149,8 @@ SALE: Final = Kind(
     the (store|owner|manager) <offer-> {p} off the price of (each|every) {1 i}
     a sign (at {S}|in the window|on the door) <promise-> {p} off all {i}
     {B} <get> a member discount of {p} [at {S}]
-    because of a sale, {B} <get> {p} off the regular price
+    because of a (holiday|summer|spring) sale, {B} <get> {p} off the regular price of {a i}
+    {B} <hear/read> that {S} <take> {p} off the price of {i}
     """,
     "before the discount",
     "(regular|original) price",
@@ -213,7 +221,7 @@ TAX: Final = Kind(
     the tax on EACH {1 i} <be-> {x}
     {B} <pay> {x} in tax on EACH {1 i}
     the sales tax <add-> {x} to the price of EACH {1 i}
-    {x} of the price of EACH {1 i} <be> tax
+    the tax in the price of EACH {1 i} <come to-> {x}
     """,
     "the (tax|sales tax) on EACH {1 i}",
     "how much tax <do> {B} pay on EACH {1 i}",
@@ -316,6 +324,7 @@ class _Purchase:
         several = self.d.has("several")
         told = told.replace("EACH", "each" if several else "the")
         told = told.replace("REDUCED", "reduced total" if several else "reduced price")
+        told = told.replace("EVERYTHING", "the whole purchase" if several else "the {1 i}")
         told = told.replace("BEFORE", kind.before).replace("AFTER", kind.after)
         return told.replace("PRICE", kind.price)
 
@@ -344,7 +353,7 @@ class _Purchase:
             d.fact("coupon", self.say(COUPON), kind="event", after=("price", "buys"))
         if d.has("tax"):
             self.r = d.percent("r", TAX.percents)
-            d.fact("tax", SALES_TAX, kind="rule", after=("price", "buys", "coupon"))
+            d.fact("tax", self.say(SALES_TAX), kind="rule", after=("price", "buys", "coupon"))
         self.paid = self.paying(self.cost, self.is_cost)
 
     def paying(self, draw: Callable[[], Value], ok: Callable[[Value], bool]) -> Quantity:
@@ -353,7 +362,7 @@ class _Purchase:
         after = ("buys", "price", "coupon", "tax")
         if not d.has("change"):
             paid = d.money("t", draw, ok)
-            d.fact("paid", PAID, kind="event", after=after)
+            d.fact("paid", self.say(PAID), kind="event", after=after)
             return paid
         note = d.money(
             "note",
@@ -361,7 +370,7 @@ class _Purchase:
             lambda note: any(ok(v) and v < note < 4 * v for v in (draw() for _ in range(8))),
         )
         g = d.money("g", lambda: note.value - draw(), lambda g: g > 0 and ok(note.value - g))
-        d.fact("paid", CHANGE, kind="event", after=after)
+        d.fact("paid", self.say(CHANGE), kind="event", after=after)
         return d.derive(
             "paid",
             "diff",
