@@ -2,200 +2,15 @@
 
 from collections.abc import Callable
 from fractions import Fraction
-from typing import Final, NamedTuple
 
 from synthgen.generators.flames.building.build import Accepts, Build, Inapplicable, Values
 from synthgen.generators.flames.building.frame import Frame, frame
 from synthgen.generators.flames.english.morphology import plural_of
+from synthgen.generators.flames.frames import mixture_words as words
 from synthgen.generators.flames.lexicon.words import Noun
 from synthgen.generators.flames.program.measure import PLAIN, of, per
 from synthgen.generators.flames.program.quantity import Quantity
 from synthgen.generators.flames.program.relations import Value
-
-
-class Theme(NamedTuple):
-    """A mixture, what its strength is of, what else is in it, how it is kept and measured."""
-
-    mix: str
-    pure: str
-    base: str
-    family: str
-    units: str
-    limits: tuple[int, int] = (10, 75)
-
-
-THEMES: Final = (
-    Theme("fruit punch", "cranberry juice", "sparkling water", "drink", "liter quart cup ounce"),
-    Theme("orange drink", "orange juice", "water", "drink", "liter quart cup ounce"),
-    Theme("grape drink", "grape juice", "water", "drink", "liter quart cup ounce"),
-    Theme("lemonade", "lemon juice", "water", "drink", "liter quart cup ounce", (8, 36)),
-    Theme("party punch", "pineapple juice", "ginger ale", "drink", "liter quart cup ounce"),
-    Theme("iced tea", "peach juice", "plain tea", "drink", "liter quart cup ounce", (5, 36)),
-    Theme("salad dressing", "olive oil", "vinegar", "drink", "cup ounce", (40, 75)),
-    Theme("sugar syrup", "sugar", "water", "drink", "gram ounce", (20, 64)),
-    Theme("cleaning solution", "vinegar", "water", "liquid", "liter quart gallon", (10, 60)),
-    Theme("bubble solution", "dish soap", "water", "liquid", "liter cup quart", (5, 36)),
-    Theme("garden spray", "liquid soap", "water", "liquid", "liter gallon", (5, 20)),
-    Theme("engine coolant", "antifreeze", "water", "liquid", "liter gallon quart", (20, 75)),
-    Theme("light blue paint", "blue paint", "white paint", "liquid", "liter gallon quart"),
-    Theme("pink paint", "red paint", "white paint", "liquid", "liter gallon quart"),
-    Theme("gray paint", "black paint", "white paint", "liquid", "liter gallon quart"),
-    Theme("salt water", "salt", "water", "liquid", "gram kilogram", (5, 20)),
-    Theme("trail mix", "raisins", "nuts", "food", "pound ounce gram"),
-    Theme("nut mix", "cashews", "peanuts", "food", "pound ounce kilogram"),
-    Theme("breakfast cereal", "dried fruit", "oats", "food", "pound ounce gram", (8, 40)),
-    Theme("coffee blend", "dark roast coffee", "light roast coffee", "food", "pound ounce"),
-    Theme("herbal tea", "dried mint", "chamomile flowers", "food", "ounce gram"),
-    Theme("bread flour", "rye flour", "wheat flour", "food", "pound kilogram"),
-    Theme("chicken feed", "corn", "oats", "dry", "pound kilogram"),
-    Theme("horse feed", "barley", "chopped hay", "dry", "pound kilogram"),
-    Theme("birdseed", "sunflower seeds", "millet", "dry", "pound kilogram"),
-    Theme("potting mix", "compost", "topsoil", "dry", "pound kilogram"),
-    Theme("lawn seed", "clover seed", "rye grass seed", "dry", "pound ounce", (5, 50)),
-    Theme("mortar mix", "cement", "sand", "site", "pound kilogram", (12, 40)),
-)
-TRADES: Final = {
-    "drink": "food",
-    "liquid": "service",
-    "food": "shop",
-    "dry": "farm",
-    "site": "building",
-}
-SMALL: Final = {  # vessels for ounces and grams
-    "drink": ("pitcher", "jug", "glass bowl", "jar"),
-    "liquid": ("bottle", "can", "jar", "beaker"),
-    "food": ("jar", "bowl", "tin", "canister", "bag"),
-    "dry": ("bag", "box", "can", "jar"),
-}
-LARGE: Final = {
-    "drink": ("cooler", "tub", "barrel", "kettle"),
-    "liquid": ("tank", "bucket", "barrel", "drum", "tub"),
-    "food": ("sack", "bin", "barrel", "tub"),
-    "dry": ("sack", "bin", "barrel", "wheelbarrow", "crate"),
-    "site": ("bucket", "sack", "wheelbarrow", "barrel"),
-}
-AMOUNTS: Final = {
-    "liter": range(4, 61),
-    "quart": range(4, 61),
-    "gallon": range(4, 61),
-    "cup": range(8, 65),
-    "ounce": range(16, 129, 2),
-    "pound": range(6, 101),
-    "kilogram": range(6, 81),
-    "gram": range(100, 1001, 20),
-}
-PERCENTS: Final = (
-    5,
-    8,
-    10,
-    12,
-    15,
-    16,
-    18,
-    20,
-    24,
-    25,
-    30,
-    32,
-    35,
-    36,
-    40,
-    45,
-    48,
-    50,
-    60,
-    64,
-    75,
-    80,
-)
-PLURAL: Final = ("raisins", "cashews", "sunflower seeds")
-
-
-FIRST = """
-{B} <have> {n} that <be-> {p=} PURE
-there <be> {n} in {B's} {1 C}, and {p} of it <be> PURE
-{B} <start> with {n} containing {p=} PURE
-{B's} {1 C} <hold> {n}, and PURE <make up~> {p} of it
-{B} <prepare/mix> {n} in such a way that {p} of it <be-> PURE
-{p} of the {n=} in {B's} {1 C} <be-> PURE
-{B} <fill> {a C} with {n} and <see> to it that {p} of it <be-> PURE
-{B} <buy/get> {n}, and {p} of it <be> PURE
-{B} <receive> {n}, of which {p} <be-> PURE
-"""
-FILLED = """
-{B} <fill> {k} with {L}
-{B} <have> {k} of {L} (ready|in stock|at hand)
-there <be> {k} of {L} in {B's} (storeroom|back room|van|shed)
-{k} of {L} <arrive+> for {B}
-{B} <buy/order/get> {k} of {L}
-{B} <empty> {k} of {L} into a large vat
-"""
-HOLDS = """
-each {1 C} <hold/contain> {v}
-there <be> {v} in (each|every) {1 C}
-{v} <fit> (in|into) {a C}
-every {1 C} <be> filled with {v}
-{B} <measure> {v} for every {1 C}
-"""
-SHARE = """
-{p} of the {L} <be> PURE
-PURE <make up~> {p} of the {L}
-{B} <know> that {p} of the {L} <be-> PURE
-the label on every {1 C} <say> that {p} of it <be-> PURE
-in every {1 C}, {p} of the {L} <be-> PURE
-"""
-USED = """
-after a good stir, {B} <take out/remove/sell> {u}
-{B} <stir> everything well and <take out/sell/use> {u}
-once it <be-> well mixed, {B} <remove/sell/use> {u}
-{B} <give> {u} from the well-mixed batch to (a neighbor|a coworker|a friend)
-{u} <be> (used|sold|given away) once everything <be-> well mixed
-(a neighbor|a coworker|a friend) <take> {u} from the well-mixed batch
-"""
-SECOND = """
-{B} <add/mix in> {n2} from a ANOTHER batch that <be-> {p2=} PURE
-{B} <combine/mix> the batch with {n2} of which {p2} <be-> PURE
-(a neighbor|a coworker|a friend) <stir> in {n2} from a ANOTHER batch with {p2=} PURE
-from a ANOTHER batch, in which {p2} of everything <be-> PURE, {B} <add> {n2}
-another {n2} <go> in, and {p2} of this addition <be-> PURE
-{B} <pour> in {n2} from a ANOTHER supply, and {p2} of it <be-> PURE
-everything <be-> mixed with {n2} from a ANOTHER supply, of which {p2} <be-> PURE
-"""
-ADDED = """
-{B} <add/pour in/mix in> {w}
-{w} <be> (added|mixed in) to make it go further
-to make it (go further|last longer), {B} <add> {w}
-{B} <stretch> the {L} with {w}
-(a helper|a coworker|a friend) <mix> {w} into the {L}
-{B} also <put> {w} into the mixture
-"""
-GOAL = """
-{B} <want> ONLY{r} of the mixture to be PURE
-{B} <need> a mixture of which {r} <be-> PURE
-PURE <be to make up~> {r} of the mixture in the end
-(a customer|the recipe|the label|the instructor) <ask> that {r} of the mixture be PURE
-the goal <be-> a mixture of which {r} <be-> PURE
-{B} <try> to bring the share of PURE (DIRECTION) to {r}
-"""
-PURE = """
-there <be> {x} in the (mixture|{L}) (altogether|in all)
-the (mixture|{L}) <contain-> {x} (altogether|in all)
-{x} <be> part of the (mixture|{L}) in the end
-{B} <end up with> {x} in the (mixture|{L})
-"""
-STRENGTH = """
-{x} of the mixture <be> PURE in the end
-PURE <make up~> {x} of the final mixture
-{x} of everything in the mixture <be> now PURE
-{x} of the whole mixture <be> PURE in the end
-"""
-ADD = """
-{B} <have> to add {x}
-{B} <need> to add {x}
-{B} <must add> {x}
-{x} <have> to be added
-{B} <pour in> {x} to get there
-"""
 
 
 @frame
@@ -242,9 +57,10 @@ class Mixture(Frame):
                 """
             case "other_mix":
                 d.person("H", kin="B")
-                mixes = [t.mix for t in THEMES if t.mix != d.roles["M"] and d.roles["U"] in t.units]
-                d.pick("o", mixes)
-                d.count("z", _noun(f"{d.roles['U']} of {d.cast['o']}"), AMOUNTS[d.roles["U"]])
+                fitting = [theme for theme in words.THEMES if d.roles["U"] in theme.units]
+                d.pick("o", [theme.mix for theme in fitting if theme.mix != d.roles["M"]])
+
+                d.count("z", _noun(f"{d.roles['U']} of {d.cast['o']}"), words.AMOUNTS[d.roles["U"]])
                 told = """
                     {H!} <have> {z}, but <use> all of it for something else
                     {H!} <make> {z} in another room
@@ -263,12 +79,12 @@ class _Mixing:
 
     def __init__(self, d: Build) -> None:
         self.d = d
-        mix = d.pick("M", [theme.mix for theme in THEMES])
-        self.theme = next(t for t in THEMES if t.mix == mix)
+        mix = d.pick("M", [theme.mix for theme in words.THEMES])
+        self.theme = next(t for t in words.THEMES if t.mix == mix)
         self.unit = d.pick("U", self.theme.units.split())
-        d.person("B", trade=TRADES[self.theme.family])
+        d.person("B", trade=words.TRADES[self.theme.family])
         vessel = d.pick(
-            "V", (SMALL if self.unit in ("ounce", "gram") else LARGE)[self.theme.family]
+            "V", (words.SMALL if self.unit in ("ounce", "gram") else words.LARGE)[self.theme.family]
         )
         d.also("C", Noun(vessel, plural_of(vessel), "vessel"))
         d.also("L", self.theme.mix)
@@ -284,7 +100,7 @@ class _Mixing:
 
     def say(self, told: str) -> str:
         """Templates with the pure stuff in its place."""
-        plural = self.theme.pure in PLURAL
+        plural = self.theme.pure in words.PLURAL
         return told.replace("PURE", self.theme.pure).replace("~", "+" if plural else "-")
 
     def noun(self, stuff: str, kind: str = "") -> Noun:
@@ -348,11 +164,11 @@ class _Mixing:
     def percents(self) -> list[int]:
         """The strengths that such a mixture can have."""
         low, high = self.theme.limits
-        return [p for p in PERCENTS if low <= p <= high]
+        return [p for p in words.PERCENTS if low <= p <= high]
 
     def some(self) -> range:
         """Amounts that can be added or taken out."""
-        values = AMOUNTS[self.unit]
+        values = words.AMOUNTS[self.unit]
         return range(2 * values.step, values.stop // 2, values.step)
 
     def last(self, pure: Value, volume: Value) -> bool:
@@ -377,13 +193,13 @@ class _Mixing:
         n = (
             self.batches(good)
             if d.has("batches")
-            else self.amount("n", self.theme.mix, AMOUNTS[self.unit], good)
+            else self.amount("n", self.theme.mix, words.AMOUNTS[self.unit], good)
         )
         p = d.percent("p", self.percents(), lambda p: fits(p, n.value))
         if d.has("batches"):
-            d.fact("share", self.say(SHARE), kind="rule", after=("filled",))
+            d.fact("share", self.say(words.SHARE), kind="rule", after=("filled",))
         else:
-            d.fact("first", self.say(FIRST), folds=False)
+            d.fact("first", self.say(words.FIRST), folds=False)
         left = self.used(n, p) if d.has("used") else n
         self.volumes.append(left)
         self.part(
@@ -398,10 +214,10 @@ class _Mixing:
         d, vessel = self.d, self.d.noun("C")
         k = d.count("k", vessel, range(2, 13))
         measure = per(of(self.unit), of(vessel.sg))
-        values = [v for v in self.some() if v <= AMOUNTS[self.unit].stop // 4]
+        values = [v for v in self.some() if v <= words.AMOUNTS[self.unit].stop // 4]
         v = d.given("v", "count", measure, values, lambda v: ok(k.value * v), d.unit(self.unit))
-        d.fact("filled", FILLED, kind="event", folds=False)
-        d.fact("holds", HOLDS, kind="rule", after=("filled",))
+        d.fact("filled", words.FILLED, kind="event", folds=False)
+        d.fact("holds", words.HOLDS, kind="rule", after=("filled",))
         return d.derive(
             "n",
             "prod",
@@ -422,7 +238,7 @@ class _Mixing:
             return left > n.value // 3 and pure.denominator == 1 and self.last(pure, left)
 
         u = self.amount("u", self.theme.mix, self.some(), ok)
-        d.fact("used", USED, kind="event", after=("first", "filled", "holds", "share"))
+        d.fact("used", words.USED, kind="event", after=("first", "filled", "holds", "share"))
         return d.derive(
             "left",
             "diff",
@@ -451,7 +267,7 @@ class _Mixing:
         p2 = d.percent("p2", self.percents(), lambda p2: fits(p2, n2.value))
         another = "stronger" if p2.value > p.value else "weaker"
         after = ("first", "share", "holds", "used")
-        told = self.say(SECOND).replace("ANOTHER", another)
+        told = self.say(words.SECOND).replace("ANOTHER", another)
         d.fact("second", told, kind="event", after=after)
         self.volumes.append(n2)
         self.part("pure2", p2, n2, "in the batch that <be-> added")
@@ -514,7 +330,7 @@ class _Mixing:
             how many UNITS of PURE <be+> in the (mixture|{L})
             how many UNITS of PURE <do-> the (mixture|{L}) contain
         """
-        return self.asked(pure, PURE, labels, asks, "")
+        return self.asked(pure, words.PURE, labels, asks, "")
 
     def strength(self) -> Quantity:
         """The strength of the mixture in percent."""
@@ -530,7 +346,7 @@ class _Mixing:
                 "stuff",
             )
             after = ("first", "share", "holds", "used", "second")
-            d.fact("water", ADDED, kind="event", after=after)
+            d.fact("water", words.ADDED, kind="event", after=after)
             self.volumes.append(w)
         pures, whole = self.everything()
         strength = d.derive("strength", "percent_is", pures, whole, form="percent")
@@ -539,12 +355,12 @@ class _Mixing:
             what percentage of the mixture <be-> PURE in the end
             what percentage of the final mixture <be-> PURE
         """
-        return self.asked(strength, STRENGTH, labels, asks, "time")
+        return self.asked(strength, words.STRENGTH, labels, asks, "time")
 
     def goal(self, fits: Callable[[Value], bool], only: str, direction: str) -> Quantity:
         """The strength that is wanted."""
         r = self.d.percent("r", self.percents(), fits)
-        told = self.say(GOAL).replace("ONLY", only).replace("DIRECTION", direction)
+        told = self.say(words.GOAL).replace("ONLY", only).replace("DIRECTION", direction)
         self.d.fact("goal", told, after=("first", "share", "holds", "used", "second"))
         return r
 
@@ -602,7 +418,7 @@ class _Mixing:
             how many UNITS of {stuff} <do> {{B}} (have|need) to add
             how many UNITS of {stuff} <should> {{B}} (add|pour in|mix in)
         """
-        return self.asked(add, ADD, labels, asks, "")
+        return self.asked(add, words.ADD, labels, asks, "")
 
 
 def _noun(sg: str) -> Noun:

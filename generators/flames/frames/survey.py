@@ -1,255 +1,15 @@
 """Surveys and elections: a percentage chooses this, another that, the rest something else."""
 
-import re
 from fractions import Fraction
-from typing import Final
 
 from synthgen.generators.flames.building.build import Accepts, Build, Inapplicable, Values
 from synthgen.generators.flames.building.frame import Frame, frame
 from synthgen.generators.flames.english.morphology import plural_of
-from synthgen.generators.flames.lexicon import places
+from synthgen.generators.flames.frames import survey_words as words
 from synthgen.generators.flames.lexicon.words import Noun
 from synthgen.generators.flames.program.measure import PLAIN, of, per
 from synthgen.generators.flames.program.quantity import Quantity
 from synthgen.generators.flames.program.relations import Value, plain
-
-ANYWHERE: Final = {  # what can be asked of anybody, and the answers
-    "the best pet": "cats, dogs, rabbits, hamsters, goldfish, parrots, turtles",
-    "the best season": "spring, summer, fall, winter",
-    "the best ice cream flavor": "vanilla, chocolate, strawberry, mint, caramel, coconut, lemon",
-    "the most exciting sport": "soccer, basketball, tennis, swimming, volleyball, baseball, hockey",
-    "the best instrument": "the drums, the violin, the flute, the guitar, the piano, the trumpet",
-    "the best breakfast": "pancakes, oatmeal, scrambled eggs, cereal, waffles, fruit",
-    "the best hobby": "knitting, painting, woodworking, pottery, cooking, gardening",
-    "the most beautiful flower": "tulips, roses, daisies, sunflowers, orchids, lilies",
-    "the best day to stay open late": "Monday, Tuesday, Wednesday, Thursday, Friday",
-    "the color of the new front door": "blue, green, red, yellow, black, white",
-}
-INSIDE: Final = {  # what can be asked of people who belong together
-    "the lunch menu": "pizza, tacos, lasagna, lentil soup, fried rice, chili, burritos",
-    "the color of the new shirts": "blue, green, red, purple, orange, yellow, black, white",
-    "movie night": "comedies, mysteries, musicals, westerns, cartoons, documentaries",
-    "the music for the party": "rock, jazz, folk music, country music, classical music, hip-hop",
-    "the drink for the picnic": "iced tea, lemonade, apple juice, root beer, orange juice",
-    "the best day for a meeting": "Monday, Tuesday, Wednesday, Thursday, Friday",
-    "the dessert for the party": "apple pie, ice cream, brownies, fruit salad, cheesecake",
-    "the next trip": "the beach, the mountains, the zoo, the lake, the capital",
-    "a new mascot": "the otter, the falcon, the badger, the bear, the fox, the owl",
-    "new books for the shelf": "mysteries, adventure stories, poems, biographies, fairy tales",
-    "the name of a boat": "Seagull, Morning Star, Dolphin, Sunrise, Pelican",
-    "a game for the open house": "chess, checkers, bingo, charades, dominoes, darts",
-}
-OFFICES: Final = {  # what people can be elected to
-    "student": ("class president", "student council president", "class treasurer"),
-    "camper": ("camp captain", "camp speaker"),
-    "member": ("club president", "club treasurer", "club secretary", "head of the committee"),
-    "employee": ("employee of the year", "safety officer", "speaker of the staff"),
-    "resident": ("mayor", "town clerk", "sheriff", "town treasurer", "judge"),
-}
-PERCENTS: Final = (5, 8, 10, 12, 15, 16, 20, 24, 25, 28, 30, 32, 35, 36, 40, 44, 45, 48, 50, 55, 60)
-PARTS: Final = tuple(
-    Fraction(a, b)
-    for a, b in ((1, 3), (1, 4), (1, 5), (2, 5), (1, 6), (1, 8), (3, 8), (1, 10), (3, 10), (1, 2))
-)
-VERBS: Final = "choose/pick/prefer/vote for"
-
-
-def _groups() -> tuple[str, ...]:
-    """Who can be asked, and where: "student; at the middle school"."""
-    schools = [p for p in places.SCHOOLS_CLUBS if "club" not in p and "preschool" not in p]
-    schools = [p for p in schools if re.search("school|college|university|academy", p)]
-    found = [f"student; at {place}" for place in schools]
-    found += [f"member; of {place}" for place in places.SCHOOLS_CLUBS if "club" in place]
-    found += ["camper; at the summer camp", "camper; at the scout camp"]
-    found += [f"employee; of {place}" for place in places.WORKPLACES]
-    found += [f"visitor; at {place}" for place in places.PUBLIC]
-    found += [f"customer; at {place}" for place in places.SHOPS]
-    return (*found, *(f"resident; of {town}" for town in places.TOWNS))
-
-
-GROUPS: Final = _groups()
-TEAMS: Final = {  # what the groups of such people are called
-    "student": "class",
-    "camper": "cabin",
-    "member": "team",
-    "employee": "team",
-    "visitor": "tour group",
-}
-IN_A_SURVEY: Final = (
-    ("ANSWERS", "answers"),
-    ("DECIDE", "<answer+>"),
-    ("ANOTHER_ONE", "<give+> another answer"),
-    ("ANSWER", "answer"),
-    ("SHEET", "sheet"),
-)
-IN_AN_ELECTION: Final = (
-    ("ANSWERS", "votes"),
-    ("DECIDE", "<make+> a choice"),
-    ("ANOTHER_ONE", "<make+> another choice"),
-    ("ANSWER", "choice"),
-    ("SHEET", "ballot"),
-)
-
-ASKED = """
-{n} {P} <answer/take part in+> a survey about {T}
-{B} <ask> {n} {P} about {T}
-a survey about {T} <reach-> {n} {P}
-{B} <collect> the opinions of {n} {P} about {T}
-{n} {P} <be+> asked about {T}
-{B} <hand> out a questionnaire about {T} to {n} {P}
-a poll <ask-> {n} {P} about {T}
-{B} <let> {n} {P} vote on {T}
-"""
-ASKED_SOME = """
-the {g} {P} <answer/take part in+> a survey about {T}
-{B} <ask> the {g} {P} about {T}
-a survey about {T} <reach-> all the {g} {P}
-{B} <collect> the opinions of the {g} {P} about {T}
-the {g} {P} <be+> asked about {T}
-{B} <hand> out a questionnaire about {T} to the {g} {P}
-a poll <ask-> all the {g} {P} about {T}
-"""
-ELECTION = """
-{n} {P} <vote+> in the election for {O}
-{n} {P} <elect+> a new {O}
-the election for {O} <bring-> {n} {P} to the ballot box
-{n} {P} <take+> part in the election for {O}
-in the election for {O}, {n} {P} <cast+> a vote
-the new {O} <be-> to be elected by {n} {P}
-"""
-ELECTION_SOME = """
-the {g} {P} <vote+> in the election for {O}
-the {g} {P} <elect+> a new {O}
-the election for {O} <bring-> the {g} {P} to the ballot box
-the new {O} <be-> to be elected by the {g} {P}
-all the {g} {P} <take+> part in the election for {O}
-"""
-CLASSES = """
-{c} of {g} {P} <answer/take part in+> a survey about {T}
-{B} <ask> {c} of {g} {P} about {T}
-a survey about {T} <reach-> {c} of {g} {P}
-{B} <visit> {c} of {g} {P} with a question about {T}
-{c} of {g} {P} <be+> asked about {T}
-"""
-ELECTION_CLASSES = """
-{c} of {g} {P} <vote+> in the election for {O}
-{c} of {g} {P} <take+> part in the election for {O}
-the election for {O} <bring-> {c} of {g} {P} to the ballot box
-the new {O} <be-> to be elected by {c} of {g} {P}
-"""
-EACH_CLASS = """
-each {1 o} <have> {s}
-there <be> {s} in (each|every) {1 o}
-every {1 o} <be> made up of {s}
-{s} <belong+> to each {1 o}
-each {1 o} <consist> of {s}
-"""
-BLANK = """
-{k} <leave+> the SHEET blank
-{k} <hand+> in an empty SHEET
-{k} <be+> unable to decide and <leave+> the SHEET empty
-the SHEET <stay-> blank for {k}
-empty SHEETs <come+> from {k}
-"""
-FIRST = """
-{p} of WHO <VERB+> {U!}
-{p} of the ANSWERS from WHO <be+> for {U!}
-the (count|result|tally) <show-> that {p} of WHO <VERB+> {U!}
-for {p} of WHO, the ANSWER <be-> {U!}
-it <turn-> out that {p} of WHO <VERB+> {U!}
-according to the (count|result|tally), {p} of WHO <VERB+> {U!}
-"""
-SECOND = """
-{q} of WHO <VERB+> {V!}
-{q} of the ANSWERS from WHO <be+> for {V!}
-the (count|result|tally) also <show-> that {q} of WHO <VERB+> {V!}
-for another {q} of WHO, the ANSWER <be-> {V!}
-another {q} of WHO <VERB+> {V!}
-it also <turn-> out that {q} of WHO <VERB+> {V!}
-"""
-OF_THE_REST = """
-{q} of the others <VERB+> {V!}
-{q} of the remaining ANSWERS <be+> for {V!}
-{q} of those who <do+> not VERB_BASE {U!} <VERB+> {V!}
-{q} of the {g} who ANOTHER_ONE <VERB+> {V!}
-among the others, {q} of the {g} <VERB+> {V!}
-"""
-ALL_SHARES = """
-{p} of WHO <VERB+> {U!}, {q} <VERB+> {V!}, and the rest <VERB+> {W!}
-{p} of the ANSWERS from WHO <be+> for {U!}, {q} for {V!}, and the rest for {W!}
-the (count|tally) <show-> {p} of WHO for {U!}, {q} for {V!}, and the rest for {W!}
-"""
-COUNTED = """
-{a} <VERB+> {U!}
-the ANSWERS of {a} <be+> for {U!}
-the (count|result|tally) <show-> {a} for {U!}
-{a} <decide+> on {U!}
-according to the (count|result|tally), {a} <VERB+> {U!}
-"""
-ALSO_COUNTED = """
-{b} <VERB+> {V!}
-the ANSWERS of {b} <be+> for {V!}
-the (count|result|tally) also <show-> {b} for {V!}
-{b} <decide+> on {V!}
-another {b} <VERB+> {V!}
-"""
-LAST = """
-the rest of WHO <VERB+> {W!}
-all the others <VERB+> {W!}
-the remaining ANSWERS <be+> for {W!}
-all the other {g} <VERB+> {W!}
-the others all <VERB+> {W!}
-all the ANSWERS that <remain+> <be+> for {W!}
-"""
-LAST_KNOWN = """
-the (other|remaining) {y} <VERB+> {W!}
-all the others, {y}, <VERB+> {W!}
-the rest of WHO, {y}, <VERB+> {W!}
-the remaining ANSWERS, those of {y}, <be+> for {W!}
-"""
-SWITCHED = """
-later, {m} <change+> from {U!} to {W!}
-{m} <change+> their minds and <move+> from {U!} to {W!}
-in another round, {m} <switch+> from {U!} to {W!}
-after a talk, {m} <give+> up {U!} for {W!}
-a speech <win-> {m} over from {U!} to {W!}
-"""
-CHOSEN = """
-{x} <VERB+> {W!} END
-{x} <be+> for {W!} END
-{x} <decide+> on {W!} END
-there <be> {x} for {W!} END
-"""
-MORE = """
-{x} <choose/pick+> {L1!} than {L2!}
-{x} <be+> for {L1!} than for {L2!}
-{x} <decide+> on {L1!} than on {L2!}
-there <be> {x} for {L1!} than for {L2!}
-"""
-ASKED_ALL = """
-{x} <be+> asked (altogether|in all)
-the survey <go out to-> {x} (altogether|in all)
-the survey <reach-> {x} (altogether|in all)
-{x} <take+> part (altogether|in all)
-"""
-VOTED = """
-{x} <take+> part (altogether|in all)
-{x} <go+> to the ballot box (altogether|in all)
-the election <bring-> {x} to the ballot box in all
-there <be> {x} at the ballot box altogether
-"""
-SHARE = """
-{x} of WHO <VERB+> {W!}
-{x} of the ANSWERS <be+> for {W!}
-{x} of WHO <decide+> on {W!}
-{x} of WHO <be+> for {W!}
-"""
-FITTING: Final = {  # the targets that a module matters to
-    "fraction": ("third", "more"),
-    "of_rest": ("third", "more", "total"),
-    "classes": ("third", "more", "share"),
-    "switch": ("third",),
-}
 
 
 @frame
@@ -272,7 +32,7 @@ class Survey(Frame):
 
     def build(self, d: Build) -> None:
         """Who is asked, what each part answers, and what is asked of the counts."""
-        for module, targets in FITTING.items():
+        for module, targets in words.FITTING.items():
             if d.has(module) and d.target not in targets:
                 raise Inapplicable(f"{module} does not go with {d.target}")
         if (d.has("fraction") or d.has("of_rest")) and not d.has("second"):
@@ -329,14 +89,14 @@ class _Poll:
         d.also("g", self.g)
         d.also("P", place)
         topics = (
-            {**ANYWHERE, **INSIDE}
+            {**words.ANYWHERE, **words.INSIDE}
             if who in ("student", "member", "camper", "employee")
-            else ANYWHERE
+            else words.ANYWHERE
         )
-        offices = OFFICES.get(who, ())
+        offices = words.OFFICES.get(who, ())
         topic = d.pick("T", (*offices, *offices, *topics))
         self.is_election = topic in offices
-        self.verbs = "vote for/support/choose" if self.is_election else VERBS
+        self.verbs = "vote for/support/choose" if self.is_election else words.VERBS
         choices = ("U", "V", "W") if d.has("second") else ("U", "W")
         if self.is_election:
             d.also("O", topic)
@@ -351,7 +111,7 @@ class _Poll:
         """Templates with verbs, and with those who answer."""
         who = "(the {g}|those) who DECIDE" if self.d.has("blank") else "the {g}"
         told = told.replace("WHO", who).replace("VERB_BASE", self.verbs.split("/")[0])
-        for word, meant in IN_AN_ELECTION if self.is_election else IN_A_SURVEY:
+        for word, meant in words.IN_AN_ELECTION if self.is_election else words.IN_A_SURVEY:
             told = told.replace(word, meant)
         told = told.replace("END", "in the end" if self.d.has("switch") else "")
         return told.replace("VERB", self.verbs)
@@ -359,8 +119,8 @@ class _Poll:
     def groups(self) -> tuple[str, ...]:
         """Who can be asked: for classes, those who come in groups."""
         if not self.d.has("classes"):
-            return GROUPS
-        return tuple(one for one in GROUPS if one.split(";")[0] in TEAMS)
+            return words.GROUPS
+        return tuple(one for one in words.GROUPS if one.split(";")[0] in words.TEAMS)
 
     def people(self, name: str, values: Values, ok: Accepts | None = None) -> Quantity:
         """A number of people of the group."""
@@ -389,13 +149,15 @@ class _Poll:
     def asked(self, ok: Accepts) -> Quantity:
         """A given number of people."""
         n = self.people("n", range(40, 601, 5), ok)
-        self.d.fact("asked", ELECTION if self.is_election else ASKED, kind="event", folds=False)
+        told = words.ELECTION if self.is_election else words.ASKED
+        self.d.fact("asked", told, kind="event", folds=False)
+
         return n
 
     def classes(self, ok: Accepts) -> Quantity:
         """Several groups of the same size."""
         d = self.d
-        sg = TEAMS[self.g.sg]
+        sg = words.TEAMS[self.g.sg]
         o = Noun(sg, plural_of(sg), "people")
         d.also("o", o)
         c = d.count("c", o, range(3, 16))
@@ -407,9 +169,9 @@ class _Poll:
             lambda s: ok(c.value * s),
             self.g,
         )
-        told = ELECTION_CLASSES if self.is_election else CLASSES
+        told = words.ELECTION_CLASSES if self.is_election else words.CLASSES
         d.fact("asked", told, kind="event", folds=False)
-        d.fact("each", EACH_CLASS, kind="rule", after=("asked",))
+        d.fact("each", words.EACH_CLASS, kind="rule", after=("asked",))
         return d.derive(
             "n",
             "prod",
@@ -423,7 +185,9 @@ class _Poll:
     def blank(self, ok: Accepts | None) -> Quantity:
         """Those who give no answer."""
         k = self.people("k", range(4, 61), ok)
-        self.d.fact("blank", self.say(BLANK), kind="event", after=("asked", "each"), folds=False)
+        told = self.say(words.BLANK)
+        self.d.fact("blank", told, kind="event", after=("asked", "each"), folds=False)
+
         return k
 
     # The parts ---------------------------------------------------------------------------------
@@ -447,27 +211,27 @@ class _Poll:
 
     def others(self) -> tuple[Value, ...]:
         """What the other part can be."""
-        return PARTS if self.d.has("fraction") else PERCENTS
+        return words.PARTS if self.d.has("fraction") else words.PERCENTS
 
     def parts(self) -> tuple[Quantity, list[Quantity]]:
         """Those who answer, and the counts of all parts."""
         d = self.d
-        n = self.everybody(lambda n: any(self.fits(n, p) for p in PERCENTS))
-        p = d.percent("p", PERCENTS, lambda p: self.fits(n.value, p))
+        n = self.everybody(lambda n: any(self.fits(n, p) for p in words.PERCENTS))
+        p = d.percent("p", words.PERCENTS, lambda p: self.fits(n.value, p))
         a = self.part("a", "percent_of", p, n, "U")
         rest, found = n, [a]
         if d.has("second"):
             b, rest = self.other_part(n, p, a)
             found.append(b)
-        d.fact("first", self.say(FIRST), after=("asked", "each", "blank"), folds=False)
+        d.fact("first", self.say(words.FIRST), after=("asked", "each", "blank"), folds=False)
         if d.has("second"):
-            told = self.say(OF_THE_REST if d.has("of_rest") else SECOND)
+            told = self.say(words.OF_THE_REST if d.has("of_rest") else words.SECOND)
             if d.has("fraction"):
                 told = told.replace("another {q}", "{q}")
             d.fact("second", told, after=("first",), folds=False)
-        self.last(LAST)
+        self.last(words.LAST)
         if d.has("second") and not d.has("of_rest"):
-            d.joint(("first", "second", "last"), self.say(ALL_SHARES))
+            d.joint(("first", "second", "last"), self.say(words.ALL_SHARES))
         if d.has("of_rest"):
             found.append(self.remaining(rest, found[1]))
         elif len(found) > 1:
@@ -483,7 +247,11 @@ class _Poll:
         def ok(q: Value) -> bool:
             return self.fits(n.value, p.value, q)
 
-        q = d.fraction("q", PARTS, ok) if d.has("fraction") else d.percent("q", PERCENTS, ok)
+        q = (
+            d.fraction("q", words.PARTS, ok)
+            if d.has("fraction")
+            else d.percent("q", words.PERCENTS, ok)
+        )
         whole = n
         if d.has("of_rest"):
             whole = d.derive(
@@ -549,13 +317,13 @@ class _Poll:
         chosen = found[-1]
         if d.has("switch"):
             m = self.people("m", range(3, 60), lambda m: m < found[0].value)
-            told = self.say(SWITCHED)
+            told = self.say(words.SWITCHED)
             d.fact("switch", told, kind="event", after=("last",))
             chosen = d.derive("now", "sum", chosen, m, noun=self.g)
         d.also("x", chosen)
         d.tell(
             "x",
-            claims=self.say(CHOSEN),
+            claims=self.say(words.CHOSEN),
             labels=self.say("the number of {g} who <VERB+> {W!} END"),
             asks=self.say("how many {g} <VERB+> {W!} END\nhow many {g} <decide+> on {W!} END"),
             marks=("time",) if d.has("switch") else (),
@@ -575,7 +343,7 @@ class _Poll:
             "diff",
             *(quantity for quantity, _ in pair),
             noun=Noun(f"more {self.g.sg}", f"more {self.g.pl}", self.g.kind),
-            claims=self.say(MORE),
+            claims=self.say(words.MORE),
             labels="the difference between the numbers of {g} for {L1!} and for {L2!}",
             asks="how many more {g} <choose/pick+> {L1!} than {L2!}",
         )
@@ -584,18 +352,21 @@ class _Poll:
         """How many were asked, from the number of the rest."""
         d = self.d
         d.fact(
-            "asked", ELECTION_SOME if self.is_election else ASKED_SOME, kind="event", folds=False
+            "asked",
+            words.ELECTION_SOME if self.is_election else words.ASKED_SOME,
+            kind="event",
+            folds=False,
         )
         k = self.blank(None) if d.has("blank") else None
-        p = d.percent("p", PERCENTS)
-        d.fact("first", self.say(FIRST), after=("asked", "blank"), folds=False)
+        p = d.percent("p", words.PERCENTS)
+        d.fact("first", self.say(words.FIRST), after=("asked", "blank"), folds=False)
         q = None
         if d.has("second"):
-            q = d.percent("q", PERCENTS, lambda q: d.has("of_rest") or p.value + q <= 90)
-            told = self.say(OF_THE_REST if d.has("of_rest") else SECOND)
+            q = d.percent("q", words.PERCENTS, lambda q: d.has("of_rest") or p.value + q <= 90)
+            told = self.say(words.OF_THE_REST if d.has("of_rest") else words.SECOND)
             d.fact("second", told, after=("first",), folds=False)
         y = self.people("y", lambda: self.last_of(p, q), lambda y: y > 0)
-        self.last(LAST_KNOWN)
+        self.last(words.LAST_KNOWN)
         total = self.before(p, q, y)
         if k is not None:
             total = d.derive("all", "sum", total, k, noun=self.g)
@@ -605,7 +376,7 @@ class _Poll:
             asks = "how many {g} <be+> asked (altogether|in all)"
         d.tell(
             "x",
-            claims=VOTED if self.is_election else ASKED_ALL,
+            claims=words.VOTED if self.is_election else words.ASKED_ALL,
             labels="the total number of {g} who <take+> part",
             asks=asks,
         )
@@ -680,22 +451,22 @@ class _Poll:
 
         values = range(8, int(n.value))
         a = self.people("a", values, None if d.has("second") else ok)
-        d.fact("first", self.say(COUNTED), after=("asked", "each", "blank"), folds=False)
+        d.fact("first", self.say(words.COUNTED), after=("asked", "each", "blank"), folds=False)
         gone = a
         if d.has("second"):
             b = self.people(
                 "b", lambda: n.value - a.value - n.value * d.rng.choice(fine) // 100, last_ok
             )
-            d.fact("second", self.say(ALSO_COUNTED), after=("first",), folds=False)
+            d.fact("second", self.say(words.ALSO_COUNTED), after=("first",), folds=False)
             gone = self.together([a, b])
-        self.last(LAST)
+        self.last(words.LAST)
         return d.derive(
             "x",
             "percent_is",
             self.remaining(n, gone),
             n,
             form="percent",
-            claims=self.say(SHARE),
+            claims=self.say(words.SHARE),
             labels=self.say("the percentage of the ANSWERS that <be+> for {W!}"),
             asks=self.say("what percentage of WHO <VERB+> {W!}"),
         )
