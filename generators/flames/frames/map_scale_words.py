@@ -174,14 +174,14 @@ the (part|stretch|leg) of {B's} (route|trip|tour) from {T1} to {T2} <measure-> {
 a (dotted|red|thin) line of {d} on {M} <mark-> {B's} way from {T1} to {T2}
 """
 LEG_2 = """
-from {T2} to {T3}, it <be-> another {e} on {M}
-{B} then <continue/move on/travel on> to {T3}, another {e} away on {M}
-{T3} <lie> another {e} beyond {T2} on {M}
-the (way|road|stretch) on from {T2} to {T3} <take up-> another {e} on {M}
-after {T2}, {B} <go> on to {T3}, which <be-> another {e} on {M}
-another {e} on {M} <separate+> {T2} from {T3}, where {B} <want> to end up
-the (line|road) then <run-> another {e} on {M} until it <reach-> {T3}
-from {T2}, {B} <have> another {e} to cover on {M} to get to {T3}
+from {T2} to {T3}, it <be-> {e} on {M}
+{B} then <continue/move on/travel on> to {T3}, another {e=} away on {M}
+{T3} <lie> {e} beyond {T2} on {M}
+the (way|road|stretch) on from {T2} to {T3} <take up-> another {e=} on {M}
+after {T2}, {B} <go> on to {T3}, which <be-> another {e=} on {M}
+another {e=} on {M} <separate+> {T2} from {T3}, where {B} <want> to end up
+the (line|road) then <run-> {e} farther on {M} until it <reach-> {T3}
+from {T2}, {B} <have> another {e=} to cover on {M} to get to {T3}
 """
 BACK = """
 {B} <plan/intend/want> to go all the way and back [again]

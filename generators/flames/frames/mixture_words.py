@@ -145,7 +145,7 @@ SECOND = """
 {B} <combine/mix> the batch with {n2} of which {p2} <be-> PURE
 (a neighbor|a coworker|a friend) <stir> in {n2} from a ANOTHER batch with {p2=} PURE
 from a ANOTHER batch, in which {p2} of everything <be-> PURE, {B} <add> {n2}
-another {n2} <go> in, and {p2} of this addition <be-> PURE
+another {n2=} <go> in, and {p2} of this addition <be-> PURE
 {B} <pour> in {n2} from a ANOTHER supply, and {p2} of it <be-> PURE
 everything <be-> mixed with {n2} from a ANOTHER supply, of which {p2} <be-> PURE
 """

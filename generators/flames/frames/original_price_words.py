@@ -64,7 +64,7 @@ after that discount, {B} <use/redeem/hand over> a coupon for {c}
 {B} also <have/find/bring along> a coupon that <take-> {c} off the REDUCED
 a gift card (from a friend|from last year|for {S}) <cover-> {c} of the REDUCED
 once the discount <be-> taken, {B} <use/redeem> a coupon worth {c}
-a (coupon|voucher) for (loyal|new|early) customers then <take-> another {c} off the REDUCED
+a (coupon|voucher) for (loyal|new|early) customers then <take-> another {c=} off the REDUCED
 {B} <enter/type in> a code that <take-> {c} off the REDUCED
 """
 SALES_TAX = """

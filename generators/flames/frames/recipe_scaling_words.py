@@ -189,11 +189,11 @@ what <be-> left over in {B's} kitchen <come-> to {h}
 {B} <measure> what <be-> in the pantry and <find> {h}
 """
 MORE = """
-{B} <buy/get> another {m} (at the store|on the way home)
+{B} <buy/get> {m} more (at the store|on the way home)
 (a neighbor|{B's} roommate|a friend) <add> {m} to that
-there <be> another {m} in a jar on the shelf
-{B} <get> another {m} as a gift
-{B} <borrow> another {m} from (a neighbor|a coworker)
+there <be> another {m=} in a jar on the shelf
+{B} <get> {m} more as a gift
+{B} <borrow> another {m=} from (a neighbor|a coworker)
 """
 HOLDS = """
 each {1 k} <hold/contain> {c}

@@ -176,11 +176,11 @@ THINGS: Final = Words(
         {w2}, {Q!} <choose/pick out> {g} of REST
     """,
     away="""
-        {w3}, {B} <GONE> another {k}
-        another {k} <be+> (lost|given away|missing) {w3}
-        {B} <lose> another {k} {w3}
-        {P} <get> another {k} {w3}
-        {B} <hand> another {k} to {P} {w3}
+        {w3}, {B} <GONE> another {k=}
+        another {k=} <be+> (lost|given away|missing) {w3}
+        {B} <lose> {k} {w3}
+        {P} <get> {k} {w3}
+        {B} <hand> {k} to {P} {w3}
         {w3}, {P} <ask> for {k} and <get> them
     """,
     gain="""
@@ -277,7 +277,7 @@ MONEY: Final = Words(
         {w2}, {B} <need> {g} of REST to pay for {y2}
     """,
     away="""
-        {B} <spend> another {k} on {y3} {w3}
+        {B} <spend> another {k=} on {y3} {w3}
         {w3}, {B} <pay> {k} for {y3}
         {y3} <cost> {B} {k} {w3}
         {w3}, {B} <give> {k} to {R!}
@@ -365,9 +365,9 @@ PAGES: Final = Words(
         reading {g} of REST <take-> up {B's} time {w2}
     """,
     away="""
-        {B} <read/manage> another {k} {w3}
+        {B} <read/manage> another {k=} {w3}
         {w3}, {B} <get through> {k} more
-        another {k} <follow+> {w3}
+        another {k=} <follow+> {w3}
         {w3}, {B} <read> {k} to {R!}
     """,
     gain="",
@@ -440,10 +440,10 @@ WAY: Final = Words(
         {g} of REST <be-> done {w2}
     """,
     away="""
-        {B} <cover/add> another {k} {w3}
+        {B} <cover/add> {k} more {w3}
         {w3}, {B} <go> {k} farther
-        another {k} <follow+> {w3}
-        {w3}, {B} <manage> another {k}
+        another {k=} <follow+> {w3}
+        {w3}, {B} <manage> another {k=}
     """,
     gain="",
     known="""

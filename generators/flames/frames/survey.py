@@ -227,7 +227,7 @@ class _Poll:
         if d.has("second"):
             told = self.say(words.OF_THE_REST if d.has("of_rest") else words.SECOND)
             if d.has("fraction"):
-                told = told.replace("another {q}", "{q}")
+                told = told.replace("another {q=}", "{q}")
             d.fact("second", told, after=("first",), folds=False)
         self.last(words.LAST)
         if d.has("second") and not d.has("of_rest"):

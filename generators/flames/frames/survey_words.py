@@ -155,8 +155,8 @@ SECOND = """
 {q} of WHO <VERB+> {V!}
 {q} of the ANSWERS from WHO <be+> for {V!}
 the (count|result|tally) also <show-> that {q} of WHO <VERB+> {V!}
-for another {q} of WHO, the ANSWER <be-> {V!}
-another {q} of WHO <VERB+> {V!}
+for another {q=} of WHO, the ANSWER <be-> {V!}
+another {q=} of WHO <VERB+> {V!}
 it also <turn-> out that {q} of WHO <VERB+> {V!}
 """
 OF_THE_REST = """
@@ -183,7 +183,7 @@ ALSO_COUNTED = """
 the ANSWERS of {b} <be+> for {V!}
 the (count|result|tally) also <show-> {b} for {V!}
 {b} <decide+> on {V!}
-another {b} <VERB+> {V!}
+another {b=} <VERB+> {V!}
 """
 LAST = """
 the rest of WHO <VERB+> {W!}
