@@ -12,7 +12,7 @@ _NUMBER: Final = rf"{_AMOUNT}(?: \d+/\d+|/\d+)?%?(?: (?:cents|pence|minutes?)\b)
 _OPERATION: Final = r" ?(?:[-+*/x×]|of\b) ?"
 _EQUATION: Final = re.compile(
     rf"(?<![\w.,$€£])(?P<left>[-(]*{_NUMBER}\)*(?:{_OPERATION}[-(]*{_NUMBER}\)*)*) = "
-    rf"(?P<right>-?{_NUMBER})(?: remainder (?P<rest>{_AMOUNT}))?"
+    rf"(?P<right>-?{_NUMBER})(?: remainder (?P<rest>{_AMOUNT}(?: \d+/\d+|/\d+)?))?"
 )
 _TOKEN: Final = re.compile(r"\d+ \d+/\d+|\d[\d,]*(?:\.\d+)?%?|[-+*/()]")
 

@@ -16,8 +16,9 @@ from synthgen.generators.flames.story.problem import Problem
 # What a mark asks for: the question (first seven) or the text says one of these.
 IN_QUESTION: Final = {
     "time": r"left|now|remain\w*|still|at the end|by the end|in the end|after|altogether|at closing"
-    r"|when .* (?:closes?|ends?|over)|by (?:evening|closing|then)|at first|at the start|begin\w*|"
-    r"originally|before|to start|in stock|final\w*|finish\w*|end up|afterwards?|on hand|that night",
+    r"|when .* (?:closes?|ends?|over)|by (?:evening|closing|then)|at first|at the start|beg[ia]n\w*"
+    r"|originally|before|to start|in stock|final\w*|finish\w*|end(?:s|ed)? up|afterwards?|on hand"
+    r"|that night",
     "joint": r"together|in total|total|altogether|combined|in all|both|sum|whole|overall|entire",
     "round_up": r"least|need\w*|fewest|smallest|minimum|enough|required?|must|ha(?:ve|s|d) to",
     "round_down": r"full|complete\w*|whole|at most|most|maximum|can|could|afford|able",
@@ -42,7 +43,7 @@ _PERCENT_OF: Final = re.compile(
     r"chance|profit|loss|growth|cut|drop|deposit)\b"
 )
 _RATE_WORDS: Final = re.compile(
-    r"\b(?:each|every|per|apiece|an?|one|for|all|single|hourly|daily)\b", re.IGNORECASE
+    r"\b(?:each|every|per|apiece|an?|one|for|all|single|hourly|daily|whenever)\b", re.IGNORECASE
 )
 
 

@@ -295,10 +295,15 @@ class Build:
         return self._add(name, Quantity(self._name(name), form, measure, value, role, noun))
 
     def known(
-        self, name: str, value: Value, measure: Measure, noun: Noun | None = None
+        self,
+        name: str,
+        value: Value,
+        measure: Measure,
+        noun: Noun | None = None,
+        form: Form | None = None,
     ) -> Quantity:
-        """A number that everybody knows and the text does not print: 7 days a week."""
-        form: Form = "count" if noun is not None else "number"
+        """A number that everybody knows and the text does not print: 7 days a week, 100%."""
+        form = form or ("count" if noun is not None else "number")
         return self._add(name, Quantity(self._name(name), form, measure, value, "known", noun))
 
     def _is_new(self, form: Form, value: Value) -> bool:

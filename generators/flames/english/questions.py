@@ -18,6 +18,10 @@ _PREPOSITIONS: Final = r"(?:at|by|for|from|in|into|of|on|over|to|with|within)"
 _BETWEEN: Final = frozenset(
     words("at by for from in into off on over to up with within out away only about for a through")
 )
+_EXTENT: Final = re.compile(
+    r" (?:long|tall|wide|high|deep|thick|apart|away|farther"
+    r"|(?:long|tall|wid|high|deep|thick|short|old|young|heavi|light|fast|slow)er)\b"
+)
 _STRANDED: Final = re.compile(rf"^(.*?)\b({_PREPOSITIONS}) $")
 
 
@@ -75,6 +79,9 @@ def _parts(flat: Flat, asked: str, *, money: bool) -> _Parts:
         whole = len(rest) > 1 and isinstance(rest[1], Slot) and rest[1].mode != "'s"
         cut = 2 if whole else len(rest)
         rest, moved = rest[cut:], rest[:cut]  # "what fraction of the eggs does she sell today"
+    elif rest and isinstance(rest[0], Literal) and (extent := _EXTENT.match(rest[0].text)):
+        behind = Literal(rest[0].text[extent.end() :])  # "how many feet long is the pool"
+        rest, moved = (behind, *rest[1:]), (Literal(extent[0]),)
     return _Parts(flat[:place], verb, (*middle, *rest), moved, preposition)
 
 

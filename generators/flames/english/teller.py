@@ -218,18 +218,24 @@ ADVERBS: Final = frozenset(
 )
 
 
+_SPOONFULS: Final = ("cup ", "teaspoon ", "tablespoon ")  # "1 1/2 cups", never "1.5 cups"
+
 # How each form of quantity is written. `mode` is that of a slot: "", "#", "-", "=".
 
 
 def _count(teller: Teller, quantity: Quantity, mode: str) -> str:
     noun = quantity.noun
-    if noun is None or mode == "#":
+    if noun is None:
         return teller.number(quantity.value)
+    is_spoonful = f"{noun.sg} ".startswith(_SPOONFULS) and not isinstance(quantity.value, int)
+    number = (numerals.mixed if is_spoonful else teller.number)(quantity.value)
+    if mode == "#":
+        return number
     if mode == "-":
         return f"{numerals.digits(quantity.value)}-{noun.sg}"
     if quantity.value == 12 and teller.numbers.dozens and noun.kind:
         return f"a dozen {noun.pl}"
-    return f"{teller.number(quantity.value)} {noun.pl if quantity_plural(quantity) else noun.sg}"
+    return f"{number} {noun.pl if quantity_plural(quantity) else noun.sg}"
 
 
 def _money(teller: Teller, quantity: Quantity, mode: str) -> str:

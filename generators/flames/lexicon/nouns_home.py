@@ -66,7 +66,7 @@ FURNITURE: Final[NounClass] = noun_class(
     sofa 29999-149999
     loveseat 24999-99999
     futon 14999-49999
-    ottoman 3999-19999
+    ottoman, ottomans 3999-19999
     bench 4999-24999
     stool 1999-7999
     desk 7999-39999

@@ -40,6 +40,8 @@ def _holds(op: str, out: Fraction, args: Sequence[Fraction]) -> bool:
             return out * 100 == first * others[0]
         case "percent_is":
             return out * others[0] == first * 100
+        case "percent_whole":
+            return first * 100 == out * others[0]
         case "max":
             return out in args and not any(arg > out for arg in args)
         case "min":

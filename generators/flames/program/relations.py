@@ -23,6 +23,7 @@ OPS: Final = (
     "remainder",  # a - b * floor(a / b)
     "percent_of",  # a percent of b
     "percent_is",  # how many percent a is of b
+    "percent_whole",  # of what a is b percent
     "max",
     "min",
 )
@@ -66,6 +67,8 @@ def evaluate(op: str, values: Sequence[Value]) -> Value:
             return plain(Fraction(first) * values[1] / 100)
         case "percent_is":
             return plain(Fraction(100 * first) / values[1])
+        case "percent_whole":
+            return plain(Fraction(100 * first) / values[1])
         case "max":
             return max(values)
         case "min":
@@ -99,4 +102,8 @@ def measure_of(op: str, measures: Sequence[Measure]) -> Measure:
             if first != measures[1]:
                 raise MeasureError(f"percent_is of {measures}")
             return PLAIN
+        case "percent_whole":
+            if measures[1] != PLAIN:
+                raise MeasureError(f"percent_whole needs a plain percent, got {measures[1]}")
+            return first
     raise ValueError(f"unknown operation {op!r}")

@@ -1,6 +1,7 @@
 """Equations as a solution prints them: "4 x $30 = $120", "50 / 8 = 6 remainder 2"."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Final, NamedTuple
 
 from synthgen.generators.flames.english import numerals
@@ -65,15 +66,11 @@ def _has_clock(step: Computation) -> bool:
 
 
 def _division(step: Computation, teller: Teller) -> str:
-    first, second = step.args
-    values = [first.value, second.value]
+    first = step.args[0]
+    values = [arg.value for arg in step.args]
     whole, rest = evaluate("floor_quot", values), evaluate("remainder", values)
-    left = f"{_operand(first, teller)} / {_operand(second, teller)} = {numerals.digits(whole)}"
-    if not rest:
-        return left
-    is_money = first.form == "money"
-    told = numerals.money(rest, teller.numbers.currency) if is_money else _number(rest)
-    return f"{left} remainder {told}"
+    left = f"{_quotient([_operand(one, teller) for one in step.args])} = {numerals.digits(whole)}"
+    return f"{left} remainder {_operand(replace(first, value=rest), teller)}" if rest else left
 
 
 def _comparison(step: Computation, teller: Teller) -> str:
@@ -95,7 +92,7 @@ _EXPRESSIONS: Final[dict[str, Expression]] = {
     "remainder": lambda args, times: f"{args[0]} - {args[1]} {times} {args[2]}",
     "percent_of": lambda args, _: f"{args[0]} of {args[1]}",
     "percent_is": lambda args, _: _quotient(args),
-    "over_percent": lambda args, _: " / ".join(args),
+    "percent_whole": lambda args, _: " / ".join(args),
 }
 
 

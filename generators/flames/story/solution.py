@@ -83,7 +83,11 @@ class _Writer:
         known = References(people, sentence=0, last={person.id: -9 for person in people})
         told = text.numbers
         numbers = Numbers(
-            currency=told.currency, clock=told.clock, cents=False, fraction_words=False
+            currency=told.currency,
+            clock=told.clock,
+            cents=False,
+            decimals=told.decimals,
+            fraction_words=False,
         )
         self.teller = Teller(rng, text.past, numbers, known)
         self.times = rng.choice(TIMES)

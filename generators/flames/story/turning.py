@@ -16,7 +16,7 @@ from synthgen.generators.flames.program.quantity import Quantity, Relation
 from synthgen.generators.flames.program.relations import Value, plain
 from synthgen.generators.flames.story.problem import Fact, Inverse, Joint, Problem, View
 
-UNDONE: Final = ("sum", "diff", "prod", "quot", "percent_of", "percent_is")
+UNDONE: Final = ("sum", "diff", "prod", "quot", "percent_of", "percent_is", "percent_whole")
 # What has a natural "some ..." and what can be x; a fraction or a time of day can be neither.
 NATURAL: Final = ("count", "money", "percent")
 AS_X: Final = ("count", "money", "percent", "age", "factor")
@@ -145,6 +145,8 @@ def undo(relation: Relation, lost: str, out: Value, known: Mapping[str, Value]) 
             return plain(result * 100 / values[0])
         case "percent_is":
             return plain(result * values[0] / 100 if first else values[0] * 100 / result)
+        case "percent_whole":
+            return plain(result * values[0] / 100 if first else values[0] * 100 / result)
     raise ValueError(f"{relation.op} cannot be undone")
 
 
@@ -163,9 +165,13 @@ def undone_as(relation: Relation, lost: str) -> tuple[str, tuple[str, ...]]:
         case "quot":
             return ("prod", (out, *others)) if first else ("quot", (*others, out))
         case "percent_of":
-            return ("percent_is", (out, *others)) if first else ("over_percent", (out, *others))
+            return ("percent_is", (out, *others)) if first else ("percent_whole", (out, *others))
         case "percent_is":
-            return ("percent_of", (out, *others)) if first else ("over_percent", (*others, out))
+            return ("percent_of", (out, *others)) if first else ("percent_whole", (*others, out))
+        case "percent_whole":
+            if first:
+                return "percent_of", (*others, out)
+            return "percent_is", (*others, out)
     raise ValueError(f"{relation.op} cannot be undone")
 
 
