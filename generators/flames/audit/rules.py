@@ -69,7 +69,8 @@ def _comparisons(problem: Problem, text: str) -> Iterator[str]:
 
 def _percents(problem: Problem, text: str) -> Iterator[str]:
     """4: a percentage is of something."""
-    for sentence in sentences(text):
+    fobar = problem.inverse is not None and problem.inverse.view == "fobar"
+    for sentence in sentences(text)[: -2 if fobar else None]:  # what follows names the answer only
         back = re.search(r"\b(?:that|unknown) percentage\b", sentence)
         if _PERCENT.search(sentence) and not back and not _PERCENT_OF.search(sentence):
             yield f"rule 4: percent of what? {sentence!r}"

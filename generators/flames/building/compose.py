@@ -20,6 +20,7 @@ from synthgen.generators.flames.building.instance import (
     builds,
     problem_of,
 )
+from synthgen.generators.flames.english.people import Person
 from synthgen.generators.flames.program.skeleton import skeleton
 from synthgen.seeding import Stream
 
@@ -81,7 +82,7 @@ def _second(
     instance: Instance, frame: str, choice: Choice, name: str, done: Sequence[Build], rng: Stream
 ) -> tuple[Part, Build] | None:
     last = done[-1]
-    owner = next((d.roles[OWNER] for d in done if OWNER in d.roles), "")
+    owner = next((d.roles[OWNER] for d in done if _has_owner(d)), "")
     fixed = Fixed(roles={OWNER: owner} if owner else {})
     shown = {printed for d in done for printed in d.printed}
     taken = {told.partition("|")[0] for d in done for told in d.roles.values()}
@@ -99,6 +100,10 @@ def _second(
         )
     except NoProblemError:
         return None
+
+
+def _has_owner(d: Build) -> bool:
+    return OWNER in d.roles and isinstance(d.cast[OWNER], Person)
 
 
 def _structure(d: Build) -> str:
