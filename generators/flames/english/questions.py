@@ -38,7 +38,8 @@ def question(teller: Teller, flat: Flat, cast: Cast, asked: str, tense: str = ""
     subject = teller.words(parts.before, cast, past=False)
     plural = _agreement(parts, subject, wh)
     auxiliary, base = _auxiliary(parts.verb.lemmas[0], plural=plural, past=teller.is_past(tense))
-    tail = teller.words((Literal(base), *parts.rest), cast, past=False, case="object").text
+    told = (Literal(base), *parts.rest)
+    tail = teller.words(told, cast, past=teller.is_past(tense), case="object").text
     return f"{wh.text}{moved} {auxiliary} {subject.text} {tail}"
 
 
