@@ -451,4 +451,4 @@ def _meets(d: Build, a: Value, b: Value) -> bool:
 def _ends(d: Build, a: int, b: int, t: Value) -> bool:
     """Whether the second machine needs a whole number of minutes for what is then left."""
     whole = settled(d, "n")
-    return not whole or d.has("stock") or whole > (a + b) * t and (whole - a * t) % b == 0
+    return not whole or d.has("stock") or (whole > (a + b) * t and (whole - a * t) % b == 0)
