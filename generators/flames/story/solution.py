@@ -10,7 +10,7 @@ from synthgen.generators.flames.english.people import References
 from synthgen.generators.flames.english.teller import Numbers, Phrase, Teller, quantity_plural
 from synthgen.generators.flames.program.quantity import Quantity, Relation
 from synthgen.generators.flames.program.relations import Value, evaluate
-from synthgen.generators.flames.story.compose import Text, people_of
+from synthgen.generators.flames.story.compose import Text, people_of, words_of
 from synthgen.generators.flames.story.problem import Problem, Telling
 from synthgen.seeding import Stream
 
@@ -35,7 +35,7 @@ class _Writer:
         known = References(people, sentence=0, last={person.id: -9 for person in people})
         told = text.numbers
         numbers = Numbers(currency=told.currency, clock=told.clock, cents=False)
-        self.teller = Teller(rng, text.past, numbers, known)
+        self.teller = Teller(rng, text.past, numbers, known, named=words_of(problem))
         self.times = rng.choice(TIMES)
         self.last = len(problem.needed)
 
