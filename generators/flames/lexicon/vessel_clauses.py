@@ -195,7 +195,7 @@ MISSING: Final = """
 {V} still <have> room for {missing}
 {missing} <be> still missing [in {V}]
 {V} still <lack> {missing}
-{missing} more <have+> still to flow into {V}
+{missing} still <have> to flow into {V}
 """
 DETAILS: Final = {
     "price": """
