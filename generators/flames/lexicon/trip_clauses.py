@@ -121,7 +121,7 @@ DISTANCE: Final = """
 {B} <travel> {dist} altogether
 the [whole] trip <come> to {dist}
 {B} <DO> {dist} in all
-the route <have> a total length of {dist}
+the route <be> {dist} long altogether
 the stretches together <measure+> {dist}
 """
 BOTH_WAYS: Final = """
