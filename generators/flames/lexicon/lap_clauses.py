@@ -83,7 +83,7 @@ LAPS_OF: Final = """
 {B} <complete/finish> {n} of {l} each PREP {P}
 {B's} workout <consist-> of {n} PREP {P}, each {l} long
 PREP {P}, {B} <DO> {n} of {l} each
-today's plan for {B!} <be-> {n} of {l} each PREP {P}
+the plan for {B!} <be-> {n} of {l} each PREP {P}
 """
 LAPS_IN: Final = """
 {B} <DO> {n} PREP {P}, each of them in {p}
