@@ -7,7 +7,7 @@ from typing import Final
 
 _CLOCK: Final = re.compile(r"(\d{1,2}):(\d\d) ?([ap])\.?m\b\.?", re.IGNORECASE)
 _MARK: Final = re.compile(r"<<([^<>]*)>>")
-_TERM: Final = r"[-+*/x×()$€£%,.\d ]|of|minutes?|cents|pence"
+_TERM: Final = r"[-+*/×()$€£%,.\d ]|(?<![A-Za-z])x|of|minutes?|cents|pence"
 _AMOUNT: Final = r"[$€£]?\d+(?:,\d{3})*(?:\.\d+)?"
 _EQUATION: Final = re.compile(
     rf"(?P<left>(?:{_TERM})*[\d)%](?:{_TERM})*?)= *"

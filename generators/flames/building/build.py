@@ -241,6 +241,8 @@ class Build:
             return linked
         value = self.fixed.values.get(name)
         if value is None:
+            if not callable(values) and not values:
+                raise Inapplicable(f"no {name} fits")
             draw = values if callable(values) else lambda: self.rng.choice(values)
             value = self._pick(draw, lambda v: self._is_new(form, v) and (ok is None or ok(v)))
         self.values[name] = value

@@ -7,7 +7,7 @@ from typing import Any
 
 from synthgen.generators.flames.building.build import Build, Inapplicable
 from synthgen.generators.flames.building.frame import Frame, frame
-from synthgen.generators.flames.building.settled import settled
+from synthgen.generators.flames.building.settled import picked, settled
 from synthgen.generators.flames.lexicon import fuel_clauses as said
 from synthgen.generators.flames.lexicon.places import DESTINATIONS, TOWNS
 from synthgen.generators.flames.lexicon.tasks import named
@@ -41,7 +41,7 @@ class Fuel(Frame):
             for name in _vehicles()
             if d.target not in ("share", "left", "tanks") or "motor" not in name
         ]
-        low_high, vehicle = _vehicles()[d.pick("A", names)]
+        low_high, vehicle = _vehicles()[picked(d, "A", names)]
         drive = _Drive(d, vehicle, low_high)
         d.settings = ("on Saturday", "this week", "during the vacation", "in the fall")
         ask = {
@@ -80,11 +80,12 @@ class _Drive:
         if system == "liters":
             low, high = max(3, low * 3 // 7), max(5, high * 3 // 7)
         self.uses = range(low, high + 1)
+        self.way_name = "w_a_day" if d.has("days") else "w"  # a day's drive is short
         self.size = 1 if system == "gallons" else 3  # of amounts of fuel
         self.prices = range(240, 490, 5) if system == "gallons" else range(120, 225, 5)
         d.person("B")
         d.also("V", vehicle)
-        d.pick("E", TOWNS if d.has("days") else (*DESTINATIONS, *TOWNS))
+        picked(d, "E", TOWNS if d.has("days") else (*DESTINATIONS, *TOWNS))
         d.pick("S", said.STATIONS)
         self.often = (2 if d.has("back") else 1) * self.drawn_days()
 
@@ -133,12 +134,13 @@ class _Drive:
         return [
             total // self.often
             for total in range(step, use * most + 1, step)
-            if total >= use * least and 8 <= total // self.often <= 700
+            if total >= use * least
+            and 8 <= total // self.often <= (160 if self.d.has("days") else 700)
         ]
 
     def draw(self, least: int, most: int) -> tuple[Quantity, Quantity, int]:
         """What a gallon is good for, the length of the way, and the gallons it takes."""
-        d, way = self.d, settled(self.d, "w")
+        d, way = self.d, settled(self.d, self.way_name)
         least, most = least * self.size, most * self.size
         uses = [
             use
@@ -147,8 +149,15 @@ class _Drive:
         ]
         e = d.count("e", self.mile, _some(uses), per=self.gallon.sg)
         ways = [int(way)] if way else self.ways(int(e.value), least, most)
-        w = d.count("w", self.mile, _some(ways), per="day" if d.has("days") else "")
+        w = self.way(ways)
         return e, w, int(w.value * self.often / e.value)
+
+    def way(self, lengths: Sequence[int]) -> Quantity:
+        """The length of the way, of each day's where there are several."""
+        per = "day" if self.d.has("days") else ""
+        w = self.d.count(self.way_name, self.mile, lengths, per=per)
+        self.d.also("w", w)
+        return w
 
     def tell_way(self, w: Quantity) -> Quantity:
         """The facts about the way; its whole length."""
@@ -324,7 +333,7 @@ class _Drive:
 
     def tanks(self) -> None:
         """How many tanks of fuel a way takes at least."""
-        d, way = self.d, settled(self.d, "w")
+        d, way = self.d, settled(self.d, self.way_name)
         e = d.count("e", self.mile, self.uses, per=self.gallon.sg)
         tank = Noun("full tank", "full tanks", "work")
         c = d.count("c", self.gallon, range(10 * self.size, 22 * self.size), per=tank.sg)
@@ -335,7 +344,7 @@ class _Drive:
         step = 5 if full > 100 else 1
         most = 160 if d.has("days") else 1800
         ways = [w for w in ways if w * self.often % full and (way or (w % step == 0 and w < most))]
-        w = d.count("w", self.mile, _some(ways), per="day" if d.has("days") else "")
+        w = self.way(ways)
         self.fact("use", said.USE, kind="rule")
         self.fact("tank", said.TANK, kind="rule")
         total = self.tell_way(w)

@@ -261,7 +261,9 @@ class _Course:
             return [g for g in found if g * rate % length == 0 and 3 < g * rate // length <= most]
 
         length = self.length(goals)
-        g = d.count("g", self.long if convert else self.short, goals(int(length.value)))
+        found = goals(int(length.value))
+        g = d.count("long_g", self.long, found) if convert else d.count("g", self.short, found)
+        d.also("g", g)
         needed = int(g.value * rate / length.value)
         m = self.draw("m", range(2, needed - 1)) if d.has("begun") else None
         self.fact("course", said.LAP, kind="rule")

@@ -6,7 +6,7 @@ from typing import Any, Final, NamedTuple
 
 from synthgen.generators.flames.building.build import Build, Inapplicable
 from synthgen.generators.flames.building.frame import Frame, frame
-from synthgen.generators.flames.building.settled import settled
+from synthgen.generators.flames.building.settled import picked, settled
 from synthgen.generators.flames.english.morphology import verb_forms
 from synthgen.generators.flames.lexicon import meeting_clauses as said
 from synthgen.generators.flames.lexicon.places import TOWNS
@@ -53,7 +53,7 @@ class MeetingTrains(Frame):
     def build(self, d: Build) -> None:
         """Two speeds, a gap, and what is asked."""
         kind = _kinds()[d.pick("A", tuple(_kinds()))]
-        scene = d.pick("X", _scenes(d))
+        scene = picked(d, "X", _scenes(d))
         if d.has("ahead") and d.target == "gap":
             raise Inapplicable("both start at the same time")
         d.pick("E", TOWNS)

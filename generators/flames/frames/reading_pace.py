@@ -5,7 +5,7 @@ from typing import Final
 
 from synthgen.generators.flames.building.build import Build, Inapplicable
 from synthgen.generators.flames.building.frame import Frame, frame
-from synthgen.generators.flames.building.settled import settled
+from synthgen.generators.flames.building.settled import picked, settled
 from synthgen.generators.flames.lexicon import task_clauses as told
 from synthgen.generators.flames.lexicon.tasks import TASKS, Task, named
 from synthgen.generators.flames.lexicon.words import Noun
@@ -56,7 +56,7 @@ class ReadingPace(Frame):
         if linked is not None and not (linked.noun and linked.noun.kind):
             raise Inapplicable(f"{linked.name} is nothing to work on")
         keys = [key for key, task in TASKS.items() if linked is None or task.verb in LINKED_TASKS]
-        task = TASKS[d.pick("A", keys)]
+        task = TASKS[picked(d, "A", keys)]
         if task.classes:
             return task, d.thing("i", *task.classes, of="n")
         d.also("i", named(task.things))

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from synthgen.generators.flames.building.build import Build, Inapplicable
 from synthgen.generators.flames.building.frame import Frame, frame
-from synthgen.generators.flames.building.settled import settled
+from synthgen.generators.flames.building.settled import picked, settled
 from synthgen.generators.flames.lexicon import machine_clauses as told
 from synthgen.generators.flames.lexicon.machines import MACHINES, Machine
 from synthgen.generators.flames.lexicon.places import OWNERS
@@ -112,7 +112,7 @@ class TwoMachines(Frame):
 
     def _machine(self, d: Build) -> tuple[Machine, Noun]:
         keys = [key for key, machine in MACHINES.items() if _suits(d, machine)]
-        machine = MACHINES[d.pick("A", keys)]
+        machine = MACHINES[picked(d, "A", keys)]
         first, second = d.pick("C", told.PAIRS).split()
         owner = d.pick("O", OWNERS)
         short = machine.name.split()[-1]
@@ -137,13 +137,13 @@ class TwoMachines(Frame):
         if not d.has("faster"):
             least = a.value + 1 if d.target == "lead" else low
             speeds = [v for v in range(int(least), high * 3 // 2 + 2) if _meets(d, a.value, v)]
-            if not speeds:
+            if not speeds and not settled(d, "b"):
                 raise Inapplicable("no second speed fits")
             return Pair(d, machine, i, a, d.count("b", i, speeds, per=unit))
         if d.pick("R", ("more", "times")) == "more":
             leads = [goal - a.value] if goal else range(2, max(4, high // 2))
             leads = [x for x in leads if x > 1 and _meets(d, a.value, a.value + x)]
-            if not leads:
+            if not leads and not settled(d, "x"):
                 raise Inapplicable("no lead fits")
             args = ("sum", a, d.count("x", i, leads, per=unit))
         else:
@@ -308,8 +308,12 @@ class TwoMachines(Frame):
     def _run(self, d: Build, pair: Pair) -> None:
         unit = d.unit("hour") if d.has("hours") else pair.unit
         spans = range(4, 46) if unit.sg == "minute" else range(2, 9)
-        t = d.count("t", unit, spans)
-        u = d.count("u", unit, spans) if d.has("stops") else None
+        hours = "_hours" if d.has("hours") else ""
+        t = d.count(f"t{hours}", unit, spans)
+        u = d.count(f"u{hours}", unit, spans) if d.has("stops") else None
+        d.also("t", t)
+        if u is not None:
+            d.also("u", u)
         self._tell_speeds(d, pair)
         pair.fact("run", told.RUN, kind="event")
         if u is not None:

@@ -163,7 +163,7 @@ with the tank empty, {B} <pay> {m} for gas
 MONEY_MORE: Final = """
 {B} <spend> {m} on more gas [at {S}]
 {B} <buy> more gas for {m} [at {S}]
-{B} <put> another {m} worth of gas into the tank
+{B} <put> another {m=} worth of gas into the tank
 {B} <add> gas for {m} [at {S}]
 {B} <pay> {m} for additional gas
 {B} <have> {m} for more gas

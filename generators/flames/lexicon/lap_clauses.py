@@ -74,7 +74,7 @@ WARMUP: Final = """
 {B} also <walk> {e} to warm up
 before that, {B} <jog> {e} to warm up
 the way to {P} <add-> {e} for {B}
-to cool down, {B} <walk> another {e}
+to cool down, {B} <walk> another {e=}
 {B} also <cover> {e} on the way to {P}
 {B} <warm> up over a distance of {e} first
 """

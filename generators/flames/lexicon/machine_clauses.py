@@ -148,12 +148,12 @@ then {M} <overheat>, and {N} <finish> the job alone
 {B} then <turn> off {M} and <leave> the rest to {N}
 """
 ALONE_FOR: Final = """
-after that, {M} <break> down, and {N} <run> alone for another {u}
-then {M} <be> switched off [for repairs|to save power], and {N} <keep> going for another {u}
+after that, {M} <break> down, and {N} <run> alone for another {u=}
+then {M} <be> switched off [for repairs|to save power], and {N} <keep> going for another {u=}
 {M} then <overheat>, so {N} <work> alone for the next {u}
-{B} then <turn> off {M} and <leave> {N} running for another {u}
+{B} then <turn> off {M} and <leave> {N} running for another {u=}
 then {M} <stop> for good, and only {N} <run> for the last {u}
-{N} then <run> for another {u} alone, because {M} <need> (a repair|cleaning)
+{N} then <run> for another {u=} alone, because {M} <need> (a repair|cleaning)
 """
 FAULTY: Final = """
 {B} <find> {r} with (flaws|scratches|defects) and <throw> them out

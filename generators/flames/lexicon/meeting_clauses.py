@@ -91,9 +91,9 @@ every hour, {M} <cover> {v}
 {M} <average> {v} (a(n)|per) hour
 """
 SPEEDS: Final = """
-{M} <DO> at {v} (a(n)|per) hour and {N} at {w} (a(n)|per) hour
+{M} <DO> at {v} (a(n)|per) hour and {N!} at {w} (a(n)|per) hour
 the speeds of {M!} and {N!} <be+> {v} and {w} (a(n)|per) hour
-{M} <cover> {v} and {N} {w} (a(n)|per|every) hour
+{M} <cover> {v} and {N!} {w} (a(n)|per|every) hour
 every hour, {M} <cover> {v} and {N} <cover> {w}
 """
 FASTER: Final = """

@@ -96,7 +96,7 @@ a (report|family history|handwritten diary) of {n} <have-> to be typed before {E
 a (museum|publisher|hotel|travel agency) <send-> {B} {n} to translate
 {B} <agree> to translate {n} into (Spanish|French|Korean|Arabic|Polish) before {E}
 = grade; essay; hour; 4-12;
-{B} <find> {n} in the in-tray, waiting to be graded
+{n} <lie> in {B's} in-tray, ready to be graded
 {B} <bring> home {n} to grade
 {B's} (classes|students) <hand+> in {n}
 = grade; spelling test; hour; 20-45;

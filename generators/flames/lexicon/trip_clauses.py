@@ -14,7 +14,7 @@ GOAL: Final = """
 {B} <be> on the way to {E} {W}
 {B} <leave> home for {E} {W}
 {B} <head> for {E} {W}
-to visit (a cousin|an old friend|a museum|relatives), {B} <DO> to {E} {W}
+{B} <DO> to {E} {W} to visit (a cousin|an old friend|a museum|relatives)
 {B} <make> a trip to {E} {W}
 {B} <DO> to {E} {W}
 {B} <start> a trip to {E} {W}

@@ -91,9 +91,9 @@ a test <show-> that {I} steadily <deliver-> {w} in {t0}
 {I} <feed> {V} at a constant rate of {w} in {t0}
 """
 SECOND: Final = """
-at the same time, {K} <add> another {g} (a(n)|per) UNIT
+at the same time, {K} <add> another {g=} (a(n)|per) UNIT
 {K} <bring> {g} more (a(n)|per) UNIT at the same time
-another {g} (a(n)|per) UNIT <flow+> in through {K} at the same time
+another {g=} (a(n)|per) UNIT <flow+> in through {K} at the same time
 {K} <run> at the same time and <deliver> {g} (a(n)|per) UNIT
 {B} <use> {K} at the same time to add {g} (a(n)|per) UNIT
 side by side with {I}, {K} <deliver> {g} (a(n)|per) UNIT
@@ -104,7 +104,7 @@ at the same time, {k} (a(n)|per) UNIT <leak+> out through {X}
 {V} <lose> {k} (a(n)|per) UNIT through {X} at the same time
 because of {X}, {V} <lose> {k} every UNIT at the same time
 every UNIT, {k} <run> out of {V} through {X} at the same time
-as {B!} <notice>, {k} (a(n)|per) UNIT <seep+> out through {X} at the same time
+{k} (a(n)|per) UNIT <seep+> out through {X} at the same time, as {B!} <notice>
 {X} <drain> {k} (a(n)|per) UNIT from {V} at the same time
 """
 DRAIN: Final = """
@@ -125,10 +125,10 @@ at a steady flow, {w} <leave> {V} through {I} in {t0}
 a test <show-> that {I} steadily <drain-> {w} in {t0}
 """
 SECOND_DRAIN: Final = """
-at the same time, {K} <remove> another {g} (a(n)|per) UNIT
+at the same time, {K} <remove> another {g=} (a(n)|per) UNIT
 {K} <take> {g} more (a(n)|per) UNIT out of {V} at the same time
-another {g} (a(n)|per) UNIT <run+> out through {K} at the same time
-{B} <use> {K} at the same time to remove another {g} (a(n)|per) UNIT
+another {g=} (a(n)|per) UNIT <run+> out through {K} at the same time
+{B} <use> {K} at the same time to remove another {g=} (a(n)|per) UNIT
 {K} <run> at the same time and <drain> {g} (a(n)|per) UNIT
 """
 BACKFLOW: Final = """
