@@ -28,7 +28,7 @@ a lap PREP {P} <be-> {l} long
 each lap PREP {P} <cover-> {l}
 the length of a lap PREP {P} <be-> {l}
 the sign at {P} <give-> the length of a lap as {l}
-{B} <train> at {P}, where each lap <be-> {l} long
+{B} <train> PREP {P}, where each lap <be-> {l} long
 every lap PREP {P} <add-> {l}
 {B} <measure> a lap PREP {P} and <get> {l}
 {B} <know/hear/read> that a lap PREP {P} <be-> {l} long
@@ -196,7 +196,7 @@ the laps and the break together <take+> {time}
 """
 DETAILS: Final = {
     "gear": """
-    {B} <pay> {z} for new (shoes|goggles|gloves|socks)
+    {B} <pay> {z} for a new (sweatshirt|sports watch|cap|sports bag)
     {B's} (water bottle|sports bag|rain jacket|stopwatch) <cost-> {z}
     a (day pass|locker) for {P} <cost-> {z}
     """,

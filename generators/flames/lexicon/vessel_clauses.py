@@ -58,7 +58,7 @@ there <be-> nothing in {V} yet
 {V} {Y} <have> just been cleaned and <be> empty
 {B} <clean> {V} [{Y}] and <start> with it completely empty
 {B} <scrub/clean> {V} for {E} and <leave> it completely empty
-{V} <be> emptied and scrubbed (for|before) {E}
+{V} <be> emptied and scrubbed for {E}
 """
 START: Final = """
 {V} already <contain> {s} [of {L}]
