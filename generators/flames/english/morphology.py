@@ -67,6 +67,7 @@ _IRREGULAR_VERBS: Final = _forms(
     "keep kept kept;knit knitted knitted;know knew known;lay laid laid;lead led led;"
     "leave left left;lend lent lent;let let let;lie lay lain;light lit lit;lose lost lost;"
     "make made made;mean meant meant;meet met met;overtake overtook overtaken;pay paid paid;"
+    "proofread proofread proofread;quit quit quit;speed sped sped;"
     "put put put;read read read;ride rode ridden;ring rang rung;rise rose risen;run ran run;"
     "say said said;see saw seen;sell sold sold;send sent sent;set set set;sew sewed sewn;"
     "shake shook shaken;shine shone shone;shoot shot shot;show showed shown;shrink shrank shrunk;"

@@ -205,8 +205,11 @@ def is_adverb(text: str) -> bool:
 
 
 def is_single(text: str) -> bool:
-    """Whether a subject is one of many: "each of the eggs", "every row of chairs"."""
-    return text.replace(ARTICLE, "").split()[:1] in SINGLE
+    """Whether a subject is one of many: "each of the eggs", "every row of chairs".
+
+    It is not behind a comma: "every hour, 12 eggs are laid".
+    """
+    return "," not in text and text.replace(ARTICLE, "").split()[:1] in SINGLE
 
 
 SINGLE: Final = (["each"], ["every"], ["neither"], ["either"])

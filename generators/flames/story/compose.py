@@ -146,6 +146,13 @@ def people_of(problem: Problem) -> tuple[Person, ...]:
     return tuple({person.id: person for person in people}.values())
 
 
+def words_of(problem: Problem) -> set[str]:
+    """The places and other words that a problem has names for, as they are called at first."""
+    casts = [fact.cast for fact in problem.facts]
+    words = [role for cast in casts for role in cast.values() if isinstance(role, str)]
+    return {word.partition("|")[0] for word in words}
+
+
 def _sentence(teller: Teller, said: list[Said], problem: Problem, place: int) -> str:
     teller.references.sentence = place
     first = said[0]

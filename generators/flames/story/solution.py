@@ -8,7 +8,7 @@ from synthgen.generators.flames.english.orthography import sentence, tidy
 from synthgen.generators.flames.english.people import References
 from synthgen.generators.flames.english.teller import Numbers, Phrase, Teller, quantity_plural
 from synthgen.generators.flames.program.quantity import Quantity, Relation
-from synthgen.generators.flames.story.compose import Text, people_of
+from synthgen.generators.flames.story.compose import Text, people_of, words_of
 from synthgen.generators.flames.story.equations import ROUNDED, Computation, equation
 from synthgen.generators.flames.story.problem import Problem, Telling
 from synthgen.generators.flames.story.turning import Step, forward_part, undone_as, way_to
@@ -89,7 +89,7 @@ class _Writer:
             decimals=told.decimals,
             fraction_words=False,
         )
-        self.teller = Teller(rng, text.past, numbers, known)
+        self.teller = Teller(rng, text.past, numbers, known, named=words_of(problem))
         self.times = rng.choice(TIMES)
 
     def line(self, style: str, place: int, line: Line, last: bool) -> str:
