@@ -51,13 +51,13 @@ def _forms(text: str) -> dict[str, tuple[str, str]]:
 
 
 _IRREGULAR_VERBS: Final = _forms(
-    "become became become;begin began begun;bend bent bent;bet bet bet;bind bound bound;"
-    "bite bit bitten;blow blew blown;break broke broken;bring brought brought;"
+    "become became become;beat beat beaten;begin began begun;bend bent bent;bet bet bet;"
+    "bind bound bound;bite bit bitten;blow blew blown;break broke broken;bring brought brought;"
     "build built built;burst burst burst;buy bought bought;catch caught caught;"
     "choose chose chosen;come came come;cost cost cost;cut cut cut;deal dealt dealt;"
     "dig dug dug;do did done;draw drew drawn;drink drank drunk;drive drove driven;"
     "eat ate eaten;fall fell fallen;feed fed fed;feel felt felt;fight fought fought;"
-    "find found found;fly flew flown;forget forgot forgotten;freeze froze frozen;"
+    "find found found;fit fit fit;fly flew flown;forget forgot forgotten;freeze froze frozen;"
     "get got gotten;give gave given;go went gone;grow grew grown;hang hung hung;"
     "have had had;hear heard heard;hide hid hidden;hit hit hit;hold held held;"
     "keep kept kept;knit knitted knitted;know knew known;lay laid laid;lead led led;"
