@@ -54,6 +54,7 @@ class Teller:
     phrases: dict[str, Callable[[Quantity, "Teller"], Phrase]] = field(default_factory=dict)
     told: list[str] = field(default_factory=list)
     plural: bool = False  # how the last verb agreed
+    head: bool = False  # how the first verb of the last clause agreed
     named: set[str] = field(default_factory=set)  # places and other words that were said
 
     def clause(self, flat: Flat, cast: Cast, *, tense: str = "") -> str:
@@ -94,6 +95,7 @@ class Teller:
                 else:
                     plural = self.plural
                 self.plural = plural
+                self.head = plural if case == "subject" else self.head
                 parts.append(inflect(node.lemmas[0], plural=plural, past=past))
                 case = "object"
         return Phrase("".join(parts), plural)

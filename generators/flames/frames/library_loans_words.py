@@ -21,33 +21,12 @@ LENDERS: Final = {
     "camping": (("Outdoor Club", "club"), ("Scout Center", "scout center")),
     "kitchenware": (("Kitchen Library", "kitchen library"), ("Community Center", "center")),
 }
-UNLENT: Final = frozenset(
-    {
-        "coloring book",
-        "sticker book",
-        "workbook",
-        "bubble wand",
-        "pinwheel",
-        "bouncy ball",
-        "balsa glider",
-        "golf ball",
-        "swim cap",
-        "tent stake",
-        "roasting stick",
-        "hiking map",
-        "kazoo",
-        "harmonica",
-        "ocarina",
-        "harp",
-        "rope ladder",
-        "butter knife",
-        "dish towel",
-        "oven mitt",
-        "electronic keyboard",
-        "wooden block",
-        "dartboard",
-    }
-)
+UNLENT: Final = {
+    "coloring book", "sticker book", "workbook", "bubble wand", "pinwheel", "bouncy ball",
+    "balsa glider", "golf ball", "swim cap", "tent stake", "roasting stick", "hiking map",
+    "kazoo", "harmonica", "ocarina", "harp", "rope ladder", "butter knife", "dish towel",
+    "oven mitt", "electronic keyboard", "wooden block", "dartboard",
+}  # fmt: skip
 LIBRARIANS: Final = ("librarian", "head librarian", "library assistant", "volunteer at the desk")
 KEEPERS: Final = ("manager", "caretaker", "volunteer in charge", "desk clerk", "coordinator")
 PERIODS: Final = ("week", "day", "month")

@@ -110,7 +110,7 @@ def _predicate(teller: Teller, said: Said) -> str:
     """A clause without its subject, its verb agreeing with the subject that was told before."""
     verb = said.flat[2]
     assert isinstance(verb, Verb)
-    agreeing = Verb(verb.lemmas, "+" if teller.plural else "-")
+    agreeing = Verb(verb.lemmas, "+" if teller.head else "-")
     rest = (agreeing, *said.flat[3:])
     return teller.words(rest, said.cast, past=teller.is_past(said.tense)).text
 
