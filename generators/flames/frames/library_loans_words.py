@@ -350,7 +350,7 @@ FEES: Words = {
     """,
     "asks": """
         how much <do> {L} collect in late fees
-        how much do the borrowers of the {i} <owe> in late fees altogether
+        how much <do+> the borrowers of the {i} owe in late fees altogether
     """,
     "things": "the money from the late fees",
 }

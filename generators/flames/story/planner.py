@@ -39,6 +39,12 @@ class Said:
         return literal + sum(2 for n in self.flat if not isinstance(n, Literal))
 
     @property
+    def is_simple(self) -> bool:
+        """Whether all of its verbs have one subject, so that one more can share it."""
+        later = [i for i, n in enumerate(self.flat) if isinstance(n, Verb)][1:]
+        return all(_ends_in_and(self.flat[i - 1]) for i in later)
+
+    @property
     def subject(self) -> Slot | None:
         """Its subject where that is a slot alone."""
         head = self.flat[0]
@@ -129,6 +135,10 @@ def _say(clauses: Sequence[Clause], facts: list[Fact], rng: Stream) -> Said:
         folds=all(fact.folds for fact in facts) and not _has_front(flat),
         follows=clause.follows,
     )
+
+
+def _ends_in_and(node: Literal | Slot | Verb) -> bool:
+    return isinstance(node, Literal) and node.text.split()[-1:] == ["and"]
 
 
 def _has_front(flat: Flat) -> bool:
