@@ -143,9 +143,9 @@ def _with_cents(amount: Fraction) -> str:
 def clock(minutes: Value, style: str = "p.m.") -> str:
     """A time of day from minutes since midnight.
 
-    >>> clock(825), clock(480), clock(720)
-    ('1:45 p.m.', '8:00 a.m.', '12:00 p.m.')
+    >>> clock(825), clock(480), clock(720), clock(480, "PM")
+    ('1:45 p.m.', '8:00 a.m.', '12:00 p.m.', '8:00 AM')
     """
     hours, rest = divmod(int(minutes) % 1440, 60)
-    half = style.replace("p", "a", 1) if hours < 12 else style
+    half = style.replace("p", "a").replace("P", "A") if hours < 12 else style
     return f"{(hours - 1) % 12 + 1}:{rest:02d} {half}"

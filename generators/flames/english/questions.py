@@ -38,7 +38,8 @@ def question(teller: Teller, flat: Flat, cast: Cast, asked: str, tense: str = ""
     subject = teller.words(parts.before, cast, past=False)
     plural = _agreement(parts, subject, wh)
     auxiliary, base = _auxiliary(parts.verb.lemmas[0], plural=plural, past=teller.is_past(tense))
-    tail = teller.words((Literal(base), *parts.rest), cast, past=False, case="object").text
+    past = teller.is_past(tense)
+    tail = teller.words((Literal(base), *parts.rest), cast, past=past, case="object").text
     return f"{wh.text}{moved} {auxiliary} {subject.text} {tail}"
 
 
@@ -78,8 +79,10 @@ def wh_phrase(teller: Teller, quantity: Quantity, verb: str = "", preposition: s
     text = _wh(teller, quantity, verb.partition(" ")[0])
     if quantity.form == "clock":
         return Phrase("when" if teller.rng.below(3) == 0 else "at what time", plural=False)
+    if preposition == "by" and text == "how much money":
+        text = "how much"
     front = f"{preposition} {text}" if preposition else text
-    return Phrase(front, quantity.form == "count")
+    return Phrase(front, quantity.form == "count" or text.startswith("how many"))
 
 
 def _wh(teller: Teller, quantity: Quantity, verb: str) -> str:

@@ -53,8 +53,7 @@ class Teller:
     references: References
     phrases: dict[str, Callable[[Quantity, "Teller"], Phrase]] = field(default_factory=dict)
     told: list[str] = field(default_factory=list)
-    plural: bool = False  # how the last verb agreed
-    head: bool = False  # how the first verb of the last clause agreed
+    plural: bool = False  # how the first verb of the last clause agreed
     named: set[str] = field(default_factory=set)  # places and other words that were said
 
     def clause(self, flat: Flat, cast: Cast, *, tense: str = "") -> str:
@@ -81,6 +80,7 @@ class Teller:
         """
         parts: list[str] = []
         plural = False  # whether the subject so far is
+        lead: bool | None = None  # whether the first verb is, with which a next clause may agree
         for place, node in enumerate(flat):
             if isinstance(node, Literal):
                 parts.append(node.text)
@@ -95,9 +95,10 @@ class Teller:
                 else:
                     plural = self.plural
                 self.plural = plural
-                self.head = plural if case == "subject" else self.head
+                lead = plural if lead is None else lead
                 parts.append(inflect(node.lemmas[0], plural=plural, past=past))
                 case = "object"
+        self.plural = self.plural if lead is None else lead
         return Phrase("".join(parts), plural)
 
     def agreement(self, verb: Verb, before: str, after: Flat, plural: bool, cast: Cast) -> bool:

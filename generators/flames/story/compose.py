@@ -99,7 +99,7 @@ def _joined(teller: Teller, first: Said, other: Said) -> str:
 
 
 def _same_subject(one: Said, other: Said) -> bool:
-    """Whether one person is the subject of both clauses, and of all that the first says."""
+    """Whether one person is the whole subject of both clauses, the first of which is simple."""
     if one.subject is None or other.subject is None or not one.is_simple:
         return False
     who = one.cast[one.subject.name]
@@ -110,7 +110,7 @@ def _predicate(teller: Teller, said: Said) -> str:
     """A clause without its subject, its verb agreeing with the subject that was told before."""
     verb = said.flat[2]
     assert isinstance(verb, Verb)
-    agreeing = Verb(verb.lemmas, "+" if teller.head else "-")
+    agreeing = Verb(verb.lemmas, "+" if teller.plural else "-")
     rest = (agreeing, *said.flat[3:])
     return teller.words(rest, said.cast, past=teller.is_past(said.tense)).text
 

@@ -40,9 +40,10 @@ class Said:
 
     @property
     def is_simple(self) -> bool:
-        """Whether all of its verbs have one subject, so that one more can share it."""
-        later = [i for i, n in enumerate(self.flat) if isinstance(n, Verb)][1:]
-        return all(_ends_in_and(self.flat[i - 1]) for i in later)
+        """Whether it has one verb and no "and": then one more verb can share its subject."""
+        text = "".join(node.text for node in self.flat if isinstance(node, Literal))
+        verbs = sum(isinstance(node, Verb) for node in self.flat)
+        return verbs == 1 and "and" not in text.split()
 
     @property
     def subject(self) -> Slot | None:
@@ -135,10 +136,6 @@ def _say(clauses: Sequence[Clause], facts: list[Fact], rng: Stream) -> Said:
         folds=all(fact.folds for fact in facts) and not _has_front(flat),
         follows=clause.follows,
     )
-
-
-def _ends_in_and(node: Literal | Slot | Verb) -> bool:
-    return isinstance(node, Literal) and node.text.split()[-1:] == ["and"]
 
 
 def _has_front(flat: Flat) -> bool:

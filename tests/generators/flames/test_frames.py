@@ -27,7 +27,7 @@ from synthgen.skin import Skin
 NAMES = sorted(FRAMES)
 PLAIN = Skin(0, "sentence", 2, ask_first=False)  # asks for nothing
 LOOSE = re.compile(
-    r" {2}|\b(\w+) \1\b|[{}<>|\[\]\x01]| [,.;?!]|[,;.] ?[,;.?]|\ba [aeio]\w|\bNone\b"
+    r" {2}|\b(\w+) \1\b|[{}<>|\[\]\x01]| [,.;?!]|(?<![ap]\.m)[,;.] ?[,;.?]|\ba [aeio]\w|\bNone\b"
 )
 
 
