@@ -10,6 +10,7 @@ from synthgen.generators.flames.program.quantity import Quantity
 
 MINUTE: Final = of("minute")
 LATEST_END: Final = 22 * 60 + 30
+EARLIEST: Final = 7 * 60
 # Words for somebody's own work and for an event, by what they say.
 OWN: Final[dict[str, Any]] = {
     "start": words.START,
@@ -73,15 +74,18 @@ class DayPlan(Frame):
             raise Inapplicable("there is no start that could be late")
         told = _roles(d)
         d.settings = words.SETTINGS
+        due = _due(d, told) if d.target == "latest" else None
         start = _start(d, told) if d.target in ("end", "free") else None
         total = _total(d, told)
         if d.target == "total":
             d.also("total", total)
             d.tell("total", **told["total"])
             d.ask(total)
-        elif start is None:
-            d.ask(_latest(d, told, total))
-        else:
+        elif due is not None:
+            if due.value - total.value < EARLIEST:
+                raise Inapplicable("before dawn")
+            d.ask(d.derive("start", "diff", due, total, form="clock", **told["latest"]))
+        elif start is not None:
             if start.value + total.value > LATEST_END - (30 if d.target == "end" else 180):
                 raise Inapplicable("late at night")
             end = d.derive("end", "sum", start, total, form="clock", **told["end"])
@@ -218,9 +222,8 @@ def _free(d: Build, told: dict[str, Any], end: Quantity) -> Quantity:
     return d.derive("free", "diff", u, end, noun=d.unit("minute"), **told["free"])
 
 
-def _latest(d: Build, told: dict[str, Any], total: Quantity) -> Quantity:
-    """The latest start, for an end that is fixed."""
-    first = max(11 * 60, int(total.value) + 7 * 60)
-    u = d.given("u", "clock", MINUTE, range(-(-first // 5) * 5, LATEST_END, 5))
+def _due(d: Build, told: dict[str, Any]) -> Quantity:
+    """The time by which all must be done."""
+    u = d.given("u", "clock", MINUTE, range(14 * 60, 21 * 60 + 30, 5))
     d.fact("due", told["due"], folds=False)
-    return d.derive("start", "diff", u, total, form="clock", **told["latest"])
+    return u

@@ -283,7 +283,7 @@ LEFT: Words = {
         {B} <have> {free} left before {G}
         {free} <remain> before {G}
         there <be> {free} left until {G}
-        {B} <be> done {free} before {G}
+        that <give-> {B!} {free} of free time before {G}
         {B} <have> {free} to rest before {G}
         {B} <have> {free} to spare before {G}
     """,
@@ -321,7 +321,7 @@ EVENT_START = """
 {B} <open> {E} at {t}
 {B} <host> {E}, which <begin-> at {t}
 {B} <organize> {E}, which <start-> at {t}
-guests <fill+> the seats, and {E} <start-> at {t}
+{E} <start/begin> at {t} with every seat taken
 {B} <welcome> everyone to {E} at {t}
 {E} <get> under way at {t} with {B!} as the host
 """
@@ -456,7 +456,7 @@ EVENT_LEFT: Words = {
         the guests <have+> {free} left before {G}
         {free} <remain> before {G}
         there <be> {free} left until {G}
-        {E} <be-> over {free} before {G}
+        {B} <have> {free} to tidy up before {G}
         {B} <have> {free} to rest before {G}
     """,
     "labels": """
