@@ -183,7 +183,7 @@ at {h}, {B} <head> for {S} from {O}
 {B} <want> to take {R} and <leave> {O} at {h}
 """
 WALKS = """
-it <take> {B!} {w} to get to {S}
+it <take> {B} {w} to get to {S}
 {B} <need> {w} to walk to {S}
 the walk to {S} <take-> {w}
 {B} <walk> for {w} before reaching {S}

@@ -135,7 +135,7 @@ SETTINGS: Final = (
 START = """
 {B} <start/begin> {E} at {t}
 {B} <have> {E} to do and <start> at {t}
-{E} <begin> for {B!} at {t}
+{E} <begin> for {B} at {t}
 it <be> {t} when {B} <start> {E}
 {B} <set> to work on {E} at {t}
 {B} <be> ready for {E} and <get> started at {t}
@@ -145,23 +145,23 @@ the clock <show-> {t} as {B} <begin> {E}
 PLANNED = """
 {B} <plan/intend/want> to start {E} at {t}
 {B} <mean> to begin {E} at {t}
-{E} <be-> supposed to begin for {B!} at {t}
+{E} <be-> supposed to begin for {B} at {t}
 {E} <begin-> at {t} in {B's} plan
 {B's} calendar <say-> that {E} <start-> at {t}
 """
 INTRO = """
 {B} <have> {E} to do and <spend> {a} {X}
 {B} <begin/start> {E} with {X}, which <take-> {a}
-{E} <begin> with {X}, which <take-> {B!} {a}
+{E} <begin> with {X}, which <take-> {B} {a}
 {B} <set aside> {a} for {X} as part of {E}
 {B} <spend> {a} {X} as part of {E}
 {B} <tackle> {E} and <need> {a} for {X}
 {B} <get> started on {E}, and {X} <take> {a}
-{E} <keep> {B!} busy: {X} <take> {a}
+{E} <keep> {B} busy: {X} <take> {a}
 """
 DELAY = """
 {B} <get> going {q} late
-(a phone call|a visitor|a lost key|a neighbor's question|a spilled drink) <delay-> {B!} by {q}
+(a phone call|a visitor|a lost key|a neighbor's question|a spilled drink) <delay-> {B} by {q}
 {B} <start> {q} late because of (a phone call|a visitor|the weather|a misplaced tool)
 {B} <lose> {q} at the start (to a phone call|to a long chat with a neighbor|looking for glasses)
 {B} <begin> {q} later than planned
@@ -169,17 +169,17 @@ DELAY = """
 """
 FIRST = """
 {B} <spend> {a} {X}
-{X} <take> {B!} {a}
+{X} <take> {B} {a}
 {B} <need> {a} for {X}
 {B} <set aside> {a} for {X}
 {a} <go> to {X}
 {B} <be> busy {X} for {a}
-{X} <keep> {B!} busy for {a}
+{X} <keep> {B} busy for {a}
 {X} <take> {a}
 """
 FIRST_NEXT = """
 {B} <spend> {a} {X} and {b} {Y}
-{X} <take> {B!} {a} and {Y} {b}
+{X} <take> {B} {a} and {Y} {b}
 {B} <need> {a} for {X} and {b} for {Y}
 {B} <set aside> {a} for {X} and {b} for {Y}
 """
@@ -187,27 +187,27 @@ LONGER = """
 {Z} <take> {m} longer than {Y}
 {B} <spend> {m} more on {Z} than on {Y}
 {B} <need> {m} more for {Z} than for {Y}
-{Z} <take> {B!} {m} longer than {Y}
+{Z} <take> {B} {m} longer than {Y}
 {B} also <work> on {Z}, which <take-> {m} longer than {Y}
 """
 SHORTER = """
 {Z} <take> {m} less than {Y}
 {B} <spend> {m} less on {Z} than on {Y}
 {B} <need> {m} less for {Z} than for {Y}
-{Z} <take> {B!} {m} less than {Y}
+{Z} <take> {B} {m} less than {Y}
 {B} also <work> on {Z}, which <take-> {m} less than {Y}
 """
 TIMES = """
 {Z} <take> {f} as long as {Y}
 {B} <spend> {f} as much time on {Z} as on {Y}
 {B} <need> {f} as much time for {Z} as for {Y}
-{Z} <take> {B!} {f} as long as {Y}
+{Z} <take> {B} {f} as long as {Y}
 """
 LONG = """
 {B} <spend> {h} {V}
-{V} <take> {B!} {h}
+{V} <take> {B} {h}
 {B} <need> {h} for {V}
-{V} <keep> {B!} busy for {h}
+{V} <keep> {B} busy for {h}
 {B} <be> busy {V} for {h}
 {h} <go> to {V}
 {B} also <put> {h} into {V}
@@ -239,7 +239,7 @@ PLAN = """
 {B} <be> expected for {G} at {u}
 there <be-> {G} at {u} that {B} <want> to make
 {B} <be> looking forward to {G} at {u}
-{B's} family <expect-> {B!} for {G} at {u}
+{B's} family <expect-> {B} for {G} at {u}
 {G} <be-> on {B's} calendar for {u}
 """
 DONE: Words = {
@@ -263,9 +263,9 @@ DONE: Words = {
 IN_ALL: Words = {
     "claims": """
         {B} <spend> {total} {N}
-        {E} <take> {B!} {total} {N}
+        {E} <take> {B} {total} {N}
         {B} <be> busy for {total} {N}
-        everything <take-> {B!} {total} {N}
+        everything <take-> {B} {total} {N}
         {B} <need> {total} for everything {N}
     """,
     "labels": """
@@ -274,7 +274,7 @@ IN_ALL: Words = {
     """,
     "asks": """
         how many minutes <do> {B} spend {N}
-        how many minutes <do> {E} take {B!} {N}
+        how many minutes <do> {E} take {B} {N}
     """,
     "marks": ("joint",),
 }
@@ -283,7 +283,7 @@ LEFT: Words = {
         {B} <have> {free} left before {G}
         {free} <remain> before {G}
         there <be> {free} left until {G}
-        that <give-> {B!} {free} of free time before {G}
+        that <give-> {B} {free} of free time before {G}
         {B} <have> {free} to rest before {G}
         {B} <have> {free} to spare before {G}
     """,
@@ -323,7 +323,7 @@ EVENT_START = """
 {B} <organize> {E}, which <start-> at {t}
 {E} <start/begin> at {t} with every seat taken
 {B} <welcome> everyone to {E} at {t}
-{E} <get> under way at {t} with {B!} as the host
+{E} <get> under way at {t} with {B} as the host
 """
 EVENT_PLANNED = """
 {E} <be-> supposed to start at {t}
@@ -533,7 +533,7 @@ COMPANION = """
 DAY_BEFORE = """
 the day before, {B} <spend> {z} {Q}
 {B} <spend> {z} {Q} the evening before
-the day before, {Q} <take> {B!} {z}
+the day before, {Q} <take> {B} {z}
 """
 YEAR_BEFORE = """
 the year before, the decorating for {E} <take-> {z}

@@ -46,7 +46,7 @@ HENS_OWNED = """
 {B} <keep/raise/own> {q} (on {F}|to supply {M}|)
 {q} <live> in {B's} henhouse [on {F}]
 {B's} henhouse [on {F}] <be-> home to {q}
-there <be> {q} on {F}, which <belong-> to {B!}
+there <be> {q} on {F}, which <belong-> to {B}
 {B} <look after/care for> {q} [on {F}]
 {B} <have> a flock of {q} [on {F}]
 {B} <run> {F} with {q}
@@ -69,7 +69,7 @@ HENS_LAY = """
 COOPS_OWNED = """
 {B} <keep> {h} in {q} [on {F}]
 {B's} {h} <live+> in {q} [on {F}]
-there <be> {q} full of {h} on {F}, which <belong-> to {B!}
+there <be> {q} full of {h} on {F}, which <belong-> to {B}
 {B} <look after> {q} of {h} [on {F}]
 {B} <build> {q} for {B's} {h} [on {F}]
 {q} [on {F}] <be+> home to {B's} {h}
@@ -154,11 +154,11 @@ a full {1 c} of {k} <cost-> {p} [at {M}]
 """
 STALL = """
 {B} <pay> {s} for a (stall|table|booth) at {M}
-a (stall|table|booth) at {M} <cost-> {B!} {s}
-the (trip|drive|ride) to {M} <cost-> {B!} {s} [in gas]
+a (stall|table|booth) at {M} <cost-> {B} {s}
+the (trip|drive|ride) to {M} <cost-> {B} {s} [in gas]
 {B} <owe> {s} in fees to {M}
 {B} <spend> {s} on (fees|a stall|a sign|a helper) at {M}
-{M} <charge-> {B!} {s} for a (stall|table|booth)
+{M} <charge-> {B} {s} for a (stall|table|booth)
 {B} <rent> a (stall|table|booth) at {M} for {s}
 """
 
@@ -258,9 +258,9 @@ OVER: Words = {
 MONEY: Words = {
     "claims": """
         {B} <earn/make> {money} (from|by selling) the full {c}
-        the full {c} <bring> {B!} {money}
+        the full {c} <bring> {B} {money}
         {B} <take in> {money} for the full {c}
-        buyers <pay+> {B!} {money} for the full {c}
+        buyers <pay+> {B} {money} for the full {c}
         {B} <sell> all of the full {c} for {money}
     """,
     "labels": """
@@ -277,7 +277,7 @@ PROFIT: Words = {
     "claims": """
         {B} <be> left with {profit} after paying the costs
         {B} <have> {profit} left after the costs
-        the full {c} <leave> {B!} {profit} after the costs
+        the full {c} <leave> {B} {profit} after the costs
         {B} <go> home with {profit} after the costs
     """,
     "labels": """
