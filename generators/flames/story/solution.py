@@ -106,8 +106,7 @@ class _Writer:
 
     def _operands(self, op: str, args: list[Quantity]) -> list[str]:
         """The numbers of an equation; a remainder's includes the whole quotient."""
-        timed = any(arg.form == "clock" for arg in args)  # "3:45 p.m. + 20 minutes"
-        told = [self.teller.amount(arg).text if timed else self._operand(arg) for arg in args]
+        told = [self._operand(arg) for arg in args]
         if op == "remainder":
             told.insert(1, numerals.digits(evaluate("floor_quot", [arg.value for arg in args])))
         return told
