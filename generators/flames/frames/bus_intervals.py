@@ -76,7 +76,7 @@ def _roles(d: Build) -> words.Line:
     """What runs from where to where, and who rides or drives."""
     name = d.pick("K", tuple(words.LINES))
     line = words.LINES[name]
-    d.person("B", you=d.target in ("wait", "arrive"))
+    d.person("B" if d.target in ("wait", "arrive") else "D")
     d.also("v", Noun(name, plural_of(name), "ride"))
     d.also("y", Noun(line.rider, plural_of(line.rider), "rider"))
     d.also("J", line.stop)

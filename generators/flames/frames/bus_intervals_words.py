@@ -101,18 +101,18 @@ STUDIED = """
 {B} <live> near {S}, where the earliest {1 v} to {X} <leave-> at {t}
 """
 DRIVEN = """
-{B} <drive/operate> {R}, which <start-> running at {t}
-{B} <be> in charge of {R}, whose earliest run <be-> at {t}
-{B} <work> at {S}, where the earliest {1 v} to {X} <leave-> at {t}
-{B} <sell> tickets at {S}, where the earliest {1 v} to {X} <leave-> at {t}
+{D} <drive/operate> {R}, which <start-> running at {t}
+{D} <be> in charge of {R}, whose earliest run <be-> at {t}
+{D} <work> at {S}, where the earliest {1 v} to {X} <leave-> at {t}
+{D} <sell> tickets at {S}, where the earliest {1 v} to {X} <leave-> at {t}
 """
 EVERY = """
 {v} <leave+> [{S}] every {k=} [after that]
-there <be> {k} between departures [from {S}]
+there <be> {k} between each departure [from {S}] and the next
 each {1 v} <leave> {k} after the {1 v} before it
 a new {1 v} [to {X}] <set off-> every {k=}
 from each departure to the next, {k} <pass>
-{v} <run+> [to {X}] at intervals of {k}
+{v} <run+> [to {X}] at intervals of {k} each day
 {S} <see> a {1 v} leave every {k=}
 after every departure, the next {1 v} [to {X}] <leave-> {k} later
 {k} <separate> each {1 v} from the next

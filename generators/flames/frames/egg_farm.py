@@ -6,7 +6,6 @@ from synthgen.generators.flames.building.build import Build, Inapplicable
 from synthgen.generators.flames.building.frame import Frame, frame
 from synthgen.generators.flames.english.people import Person
 from synthgen.generators.flames.frames import egg_farm_words as words
-from synthgen.generators.flames.lexicon.index import noun
 from synthgen.generators.flames.lexicon.places import OWNERS, TOWNS
 from synthgen.generators.flames.lexicon.words import Noun
 from synthgen.generators.flames.program.measure import of, per
@@ -14,7 +13,7 @@ from synthgen.generators.flames.program.quantity import Quantity, Relation
 from synthgen.generators.flames.program.relations import plain
 from synthgen.generators.flames.program.sensitivity import is_needed
 
-EGG: Final = noun("egg")
+EGG: Final = Noun("egg", "eggs", "grocery")
 FARMS: Final = (
     *(f"a farm near {town}|the farm" for town in TOWNS),
     *(f"the {owner} farm|the farm" for owner in OWNERS),

@@ -84,7 +84,7 @@ def _staff(d: Build) -> None:
     jobs = words.LIBRARIANS if d.noun("i").kind == "book" else words.KEEPERS
     options = tuple(f"the {job}|{pronoun}" for job in jobs for pronoun in ("she", "he"))
     job, pronoun = d.pick("P", options).split("|")
-    d.also("A", Person(job, pronoun))
+    d.also("B", Person(job, pronoun))
 
 
 # On the shelf ------------------------------------------------------------------------------------
@@ -94,11 +94,11 @@ def _shelf(d: Build) -> Quantity:
     """What is on the shelves after loans, returns, repairs and gifts."""
     i = d.noun("i")
     told, linked = words.NAMED_START, words.NAMED_START_LINKED
-    if d.pick("V", ("staff of the library", "helper by name")) == "staff of the library":
+    if not d.links and d.pick("V", ("library staff", "helper by name")) == "library staff":
         _staff(d)
         told, linked = words.START, words.START_LINKED
     else:
-        d.person("A", you=False)
+        d.person("B", you=False)
     n = d.count("n", i, _stock(i))
     d.fact("start", told, linked={"n": linked}, folds=False)
     loans = _loans(d, n)

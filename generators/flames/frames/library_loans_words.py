@@ -45,23 +45,23 @@ SETTINGS: Final = (
 START = """
 {L} <have> {n} on its shelves at the start of the {E}
 there <be> {n} on the shelves of {L} at the (start|beginning) of the {E}
-{A} <count> {n} on the shelves of {L} (as|when) the {E} <begin>
+{B} <count> {n} on the shelves of {L} (as|when) the {E} <begin>
 {L} <begin/start> the {E} with {n} on (the|its) shelves
 the shelves of {L} <hold+> {n} at the start of the {E}
 {n} <be> (available|ready to be borrowed) at {L} (when|as) the {E} <begin>
-{A} <find> {n} on the shelves of {L} at the start of the {E}
+{B} <find> {n} on the shelves of {L} at the start of the {E}
 {L} <offer> {n} for loan at the start of the {E}
 {n} <wait> for borrowers on the shelves of {L} at the start of the {E}
 """
 NAMED_START = """
-{A} <look after> {n} on the shelves of {L} at the start of the {E}
-{A} <volunteer/work/help out> at {L}, which <have-> {n} on its shelves at the start of the {E}
-{A} <run> {L} and <start> the {E} with {n} on the shelves
-{A} <help out> at {L} and <count> {n} on the shelves at the start of the {E}
-{n} <be> ready to be borrowed when {A} <open> {L} at the start of the {E}
-{A} <begin> the {E} at {L} with {n} on the shelves
-{A} <arrange> {n} on the shelves of {L} (before the {E} <begin>|at the start of the {E})
-{A} <start> the {E} at {L} with {n} ready to be borrowed
+{B} <look after> {n} on the shelves of {L} at the start of the {E}
+{B} <volunteer/work/help out> at {L}, which <have-> {n} on its shelves at the start of the {E}
+{B} <run> {L} and <start> the {E} with {n} on the shelves
+{B} <help out> at {L} and <count> {n} on the shelves at the start of the {E}
+{n} <be> ready to be borrowed when {B} <open> {L} at the start of the {E}
+{B} <begin> the {E} at {L} with {n} on the shelves
+{B} <arrange> {n} on the shelves of {L} (before the {E} <begin>|at the start of the {E})
+{B} <start> the {E} at {L} with {n} ready to be borrowed
 """
 START_LINKED = """
 {n} <be> given to {L} to be lent out
@@ -69,13 +69,13 @@ START_LINKED = """
 {n} <go> on the shelves of {L} to be lent out
 """
 NAMED_START_LINKED = """
-{A} <put> {n} on the shelves of {L} to be lent out
-{A} <bring> {n} to {L}, where they <go+> on the shelves to be lent out
-{A} <work> at {L}, where {n} <be> put on the shelves to be lent out
+{B} <put> {n} on the shelves of {L} to be lent out
+{B} <bring> {n} to {L}, where they <go+> on the shelves to be lent out
+{B} <work> at {L}, where {n} <be> put on the shelves to be lent out
 """
 LENT = """
 (members|regulars|students|local families) <borrow+> {l} during the {E}
-{A} <check out/lend/lend out> {l} to (members|visitors|families) during the {E}
+{B} <check out/lend/lend out> {l} to (members|visitors|families) during the {E}
 {l} <be> (borrowed|checked out|lent out) (during|in the course of) the {E}
 {L} <lend> {l} to (neighbors|students|families) during the {E}
 {l} <go> out on loan during the {E}
@@ -86,61 +86,61 @@ the loans of the {E} <come+> to {l}
 """
 CAME = """
 {f} <come> to {L} to borrow {i} during the {E}
-{A} <lend> {i} to {f} during the {E}
+{B} <lend> {i} to {f} during the {E}
 {f} <visit> {L} during the {E} and <borrow> {i}
 {f} <stop> at {L} to borrow {i} during the {E}
 {i} <be> lent to {f} during the {E}
-{A} <serve> {f} during the {E}, all of them looking for {i}
+{B} <serve> {f} during the {E}, all of them looking for {i}
 """
 TOOK = """
 each {1 g} <borrow/check out/take> {k}
 every {1 g} <leave> with {k}
-{A} <hand> {k} to (each|every) {1 g}
+{B} <hand> {k} to (each|every) {1 g}
 ^each of them <borrow/take home-> {k}
 {k} <go> to (each|every) {1 g}
-{A} <let> each {1 g} borrow {k}
+{B} <let> each {1 g} borrow {k}
 """
 CAME_TOOK = """
 {f} <borrow/check out> {k} each [from {L}] during the {E}
 {f} <come> to {L} during the {E} and <borrow> {k} each
 {f} <leave> {L} with {k} each during the {E}
-{A} <lend> {f} {k} each during the {E}
+{B} <lend> {f} {k} each during the {E}
 {L} <lend> {k} each to {f} during the {E}
 """
 RETURNED = """
 {r} <be> (returned|brought back) to {L} [during the {E}]
 members <return/bring back+> {r} from earlier loans
 {r} <come back> from earlier loans [during the {E}]
-{A} <check in> {r} (from earlier loans|that others <bring+> back)
+{B} <check in> {r} (from earlier loans|that others <bring+> back)
 (borrowers|a few families|some students) <return/bring back+> {r} during the {E}
-{A} <find> {r} in the return (box|bin) and <put> them back on the shelves
-{A} <reshelve> {r} that borrowers <return+>
+{B} <find> {r} in the return (box|bin) and <put> them back on the shelves
+{B} <reshelve> {r} that borrowers <return+>
 {r} <turn up> in the return box [during the {E}]
 """
 REPAIR = """
-{A} <take> {d} off the shelves (for repair|because of damage)
+{B} <take> {d} off the shelves (for repair|because of damage)
 {d} <be> taken off the shelves (for repair|because of wear and tear)
-{A} <find> {d} damaged and <take> them off the shelves
-{A} <pull> {d} that <need+> repair from the shelves
+{B} <find> {d} damaged and <take> them off the shelves
+{B} <pull> {d} that <need+> repair from the shelves
 {d} <have> to be (repaired|fixed) and <be> taken off the shelves
-{A} <send> {d} from the shelves to be repaired
-{A} <remove> {d} that <be+> (badly worn|damaged) from the shelves
+{B} <send> {d} from the shelves to be repaired
+{B} <remove> {d} that <be+> (badly worn|damaged) from the shelves
 {d} <be> too worn to lend and <leave> the shelves for good
 """
 DONATED = """
 (a neighbor|a retired teacher|a former member|a local company|a family) <donate-> {w} [to {L}]
 {L} <buy> {w} with (a small grant|money from a bake sale|a gift from the town)
 {w} <be> donated to {L} (by a neighbor|by a former member|in memory of a friend)
-{A} <unpack> {w} from a donation and <put> them on the shelves
+{B} <unpack> {w} from a donation and <put> them on the shelves
 a donation of {w} <arrive-> [at {L}]
-{A} <add> {w} from a donation to the shelves
+{B} <add> {w} from a donation to the shelves
 {w} <arrive> as a gift (to {L}|from a neighboring town|from a local family)
 """
 OUT = """
 {o} <be> out on loan from {L} at the start of the {E}
 {L} <have> {o} out on loan (when|as) the {E} <begin>
 borrowers <have+> {o} from {L} (at home|out on loan) at the start of the {E}
-{A} <list> {o} as out on loan from {L} at the start of the {E}
+{B} <list> {o} as out on loan from {L} at the start of the {E}
 {L} <start/begin> the {E} with {o} out on loan
 the records of {L} <show+> {o} out on loan at the start of the {E}
 {o} from {L} <be+> in the hands of borrowers at the start of the {E}
@@ -148,7 +148,7 @@ there <be> {o} out on loan from {L} (when|as) the {E} <begin>
 """
 SHELVED = """
 {x} <be> on the shelves of {L}
-{A} <count> {x} on the shelves of {L}
+{B} <count> {x} on the shelves of {L}
 there <be> {x} on the shelves of {L}
 the shelves of {L} <hold+> {x}
 {L} <have> {x} on its shelves
@@ -159,13 +159,13 @@ AWAY = """
 {o} <be> out on loan [from {L}]
 borrowers <have+> {o} from {L} at home
 {L} <have> {o} out on loan
-{A} <list> {o} from {L} as out on loan
+{B} <list> {o} from {L} as out on loan
 {o} from {L} <be+> with (members|borrowers|families)
 the records of {L} <show+> {o} out on loan
 """
 HAVE = """
 {f} <have> {i} out on loan [from {L}]
-{A} <list> {f} with {i} from {L} at home
+{B} <list> {f} with {i} from {L} at home
 {i} from {L} <be+> out on loan to {f}
 """
 HOLD = """
@@ -177,36 +177,36 @@ every {1 g} <be> listed with {k}
 HAVE_HOLD = """
 {f} <have> {k} each out on loan [from {L}]
 {L} <have> {k} each out on loan to {f}
-{A} <list> {f} with {k} each [from {L}] at home
+{B} <list> {f} with {k} each [from {L}] at home
 """
 MENDED = """
 {d} <be> (away for repair|in the repair shop)
 {L} <have> {d} (in repair|at the repair shop)
-{A} <keep> {d} in the back room until they <be+> repaired
+{B} <keep> {d} in the back room until they <be+> repaired
 {d} from {L} <be+> being repaired
-{A} <list> {d} as damaged and in repair
+{B} <list> {d} as damaged and in repair
 """
 LATE = """
 {r} <come back> to {L} {t} late
 borrowers <return+> {r} to {L} {t} late
 {r} from {L} <be+> returned {t} (late|after the due date)
 {L} <get back> {r}, each {t} (late|overdue)
-{A} <find> {r} in the return box of {L}, each {t} overdue
-{A} <check in> {r} at {L}, all of them {t} late
+{B} <find> {r} in the return box of {L}, each {t} overdue
+{B} <check in> {r} at {L}, all of them {t} late
 {r} <be> handed in at {L} {t} after the due date
 """
 LATE_EACH = """
 {f} <return> {k} each to {L} {t} late
 {f} <bring back> {k} each to {L} {t} after the due date
 {L} <get back> {k} each from {f}, all of them {t} late
-{A} <collect> {k} each from {f} at {L}, all of them {t} overdue
+{B} <collect> {k} each from {f} at {L}, all of them {t} overdue
 {f} <hand in> {k} each at {L} {t} late
 """
 FEE = """
 {L} <charge> {p} a day for each late {1 i}
 the late fee [at {L}] <be-> {p} a day for each {1 i}
 the fine for each {1 i} <come-> to {p} per day
-{A} <charge> {p} per {1 i} for each day of delay
+{B} <charge> {p} per {1 i} for each day of delay
 every late {1 i} <cost> (its borrower|the borrower) {p} a day
 for each {1 i}, borrowers <pay+> {p} for every day of delay
 borrowers <owe+> {p} per day for every late {1 i}
@@ -267,7 +267,7 @@ SHELF: Words = {
     "claims": """
         {left} <be> on the shelves [of {L}] (at the end of the {E}|in the end)
         {L} <have> {left} on its shelves (in the end|at the end of the {E})
-        {A} <count> {left} on the shelves at the end of the {E}
+        {B} <count> {left} on the shelves at the end of the {E}
         there <be> {left} on the shelves (at the end of the {E}|in the end)
         {left} <be> available at {L} at the end of the {E}
         the shelves of {L} <hold+> {left} at the end of the {E}
@@ -280,7 +280,7 @@ SHELF: Words = {
     "asks": """
         how many {i} <be> on the shelves [of {L}] (at the end of the {E}|in the end)
         how many {i} <do> {L} have on its shelves (at the end of the {E}|in the end)
-        how many {i} <do> {A} (count|find) on the shelves at the end of the {E}
+        how many {i} <do> {B} (count|find) on the shelves at the end of the {E}
     """,
     "things": "the {i} (left on|remaining on) the shelves",
     "marks": ("time",),
@@ -290,7 +290,7 @@ OUT_NOW: Words = {
         {out} <be> out on loan (at the end of the {E}|in the end)
         borrowers <have+> {out} (at home|on loan) at the end of the {E}
         {L} <have> {out} out on loan (at the end of the {E}|in the end)
-        {A} <list> {out} as out on loan at the end of the {E}
+        {B} <list> {out} as out on loan at the end of the {E}
         there <be> {out} out on loan [from {L}] in the end
     """,
     "labels": """
@@ -317,7 +317,7 @@ OWNED: Words = {
         {L} <own> {all} in total, counting those {Q}
         {L} <own> {all} altogether, counting those {Q}
         there <be> {all} {Q} in total
-        {A} <list> {all} in all, counting those {Q}
+        {B} <list> {all} in all, counting those {Q}
     """,
     "labels": """
         the total number of {i} {Q}
@@ -340,7 +340,7 @@ FEES: Words = {
     "claims": """
         the borrowers <owe+> {fees} in late fees
         {L} <collect> {fees} in late fees
-        {A} <collect> {fees} in late fees [for {L}]
+        {B} <collect> {fees} in late fees [for {L}]
         the late {i} <cost+> the borrowers {fees} [altogether]
         {L} <be owed> {fees} in late fees
     """,
@@ -357,16 +357,16 @@ FEES: Words = {
 SEATS = """
 there <be> {z} in the (reading corner|front room|back room) of {L}
 {L} <have> {z} for its guests
-{A} <set up> {z} for guests [of {L}]
+{B} <set up> {z} for guests [of {L}]
 {z} <stand> near the entrance of {L}
 """
 SIGN_UP = """
 {z} <sign up> during the {E}
-{A} <hand> cards to {z}
+{B} <hand> cards to {z}
 {L} <welcome> {z}
 """
 SINCE = """
-{A} <have> worked at {L} for {z}
+{B} <have> worked at {L} for {z}
 {L} <have> been open for {z}
 {L} <be> {z} old
 """

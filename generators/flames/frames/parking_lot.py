@@ -72,9 +72,9 @@ def _roles(d: Build, place: words.Place) -> None:
     if d.pick("M", ("staff of the place", "staff by name")) == "staff of the place":
         options = tuple(f"{job}|{pronoun}" for job in place.staff for pronoun in ("she", "he"))
         job, pronoun = d.pick("S", options).split("|")
-        d.also("A", Person(job, pronoun))
+        d.also("B", Person(job, pronoun))
     else:
-        d.person("A", you=False)
+        d.person("B", you=False)
     d.pick("T", place.first)
 
 

@@ -281,22 +281,22 @@ ROWS = """
 there <be> {r} {I} {P}
 {P} <consist of/contain> {r}
 {r} <make up+> {P}
-{A} <keep> an eye on {P}, which <have-> {r}
-{A} <look after/manage> {P}, which <have-> {r}
+{B} <keep> an eye on {P}, which <have-> {r}
+{B} <look after/manage> {P}, which <have-> {r}
 """
 NAMED_ROWS = """
-{A} <manage/look after> {P}, which <have-> {r}
-{A} <work> {I} {P}, where there <be> {r}
-{A} <be> in charge of {P}, which <have-> {r}
-{A} <help> out {I} {P}, where there <be> {r}
-{A} <have> a job {I} {P}, which <have-> {r}
+{B} <manage/look after> {P}, which <have-> {r}
+{B} <work> {I} {P}, where there <be> {r}
+{B} <be> in charge of {P}, which <have-> {r}
+{B} <help> out {I} {P}, where there <be> {r}
+{B} <have> a job {I} {P}, which <have-> {r}
 """
 EACH = """
 (each|every) {1 w} <have/contain> {k}
 there <be> {k} in (each|every) {1 w}
 every {1 w} <offer/provide> {k}
 ^each of them <have/contain-> {k}
-{A} <count> {k} in each {1 w}
+{B} <count> {k} in each {1 w}
 {k} <make up+> each {1 w}
 """
 ROWS_EACH = """
@@ -304,102 +304,102 @@ ROWS_EACH = """
 {P} <have> {r}, and each {1 w} <have> {k}
 there <be> {r} {I} {P} with {k} in each
 {P} <consist of> {r} with {k} each
-{A} <look after/manage> {P}, which <have-> {r} with {k} each
+{B} <look after/manage> {P}, which <have-> {r} with {k} each
 """
 NAMED_ROWS_EACH = """
-{A} <manage/look after> {P}, which <have-> {r} with {k} each
-{A} <work> {I} {P}, where there <be> {r} with {k} in each
-{A} <be> in charge of {P}, which <have-> {r} with {k} each
+{B} <manage/look after> {P}, which <have-> {r} with {k} each
+{B} <work> {I} {P}, where there <be> {r} with {k} in each
+{B} <be> in charge of {P}, which <have-> {r} with {k} each
 """
 PARKED = """
 {o} <be> RESTS {I} {P} {T}
 {P} <have> {o} in it {T}
 there <be> {o} {I} {P} {T}
-{A} <count> {o} {I} {P} {T}
+{B} <count> {o} {I} {P} {T}
 {o} <stand> {I} {P} {T}
 {o} <take up> {x} {I} {P} {T}
-{A} <find> {o} RESTS {I} {P} {T}
+{B} <find> {o} RESTS {I} {P} {T}
 """
 SEATED = """
 {o} <sit> {I} {P} {T}
 {o} <be> seated {I} {P} {T}
 there <be> {o} {I} {P} {T}
-{A} <count> {o} {I} {P} {T}
+{B} <count> {o} {I} {P} {T}
 {o} <occupy> {x} {I} {P} {T}
 {o} <settle> into {x} {I} {P} {T}
-{A} <show> {o} to {x} {I} {P} {T}
+{B} <show> {o} to {x} {I} {P} {T}
 """
 NAMED_PARKED = """
-{A} <work> {I} {P}, where {o} <be> RESTS {T}
-{A} <come> to work {T} and <find> {o} parked {I} {P}
-{A} <look after> {P}, where {A} <count> {o} {T}
-{A} <guard/manage> {P}, where {o} <stand> {T}
+{B} <work> {I} {P}, where {o} <be> RESTS {T}
+{B} <come> to work {T} and <find> {o} parked {I} {P}
+{B} <look after> {P}, where {B} <count> {o} {T}
+{B} <guard/manage> {P}, where {o} <stand> {T}
 """
 NAMED_SEATED = """
-{A} <work> {I} {P}, where {o} <be> seated {T}
-{A} <come> to work and <see> {o} seated {I} {P} {T}
-{A} <look after> guests {I} {P} and <count> {o} {T}
-{A} <check> tickets {I} {P}, where {o} <sit> {T}
+{B} <work> {I} {P}, where {o} <be> seated {T}
+{B} <come> to work and <see> {o} seated {I} {P} {T}
+{B} <look after> guests {I} {P} and <count> {o} {T}
+{B} <check> tickets {I} {P}, where {o} <sit> {T}
 """
 COME = """
 {p} <COMES> (later|soon after|a little later)
 {p} <COMES> and <find> free {x}
-{A} <let in> {p} (later|soon after|a little later)
-{A} <direct> {p} to free {x}
+{B} <let in> {p} (later|soon after|a little later)
+{B} <direct> {p} to free {x}
 {p} <take> free {x} (soon after|later|in the next few minutes)
 {V} <bring-> {p}
 {p} <COMES> because of {V}
 {p} <join> the {y} that <be+> already there
-{A} <greet> {p} that <arrive+> (later|because of {V})
+{B} <greet> {p} that <arrive+> (later|because of {V})
 """
 GO = """
 {q} <GOES> (again|after a while|a little later)
-{A} <watch> {q} leave
+{B} <watch> {q} leave
 {q} <GOES> and <make> room for others
 {x} <become> free again as {q} <GOES>
-{A} <count> {q} on their way out
+{B} <count> {q} on their way out
 {q} <GOES> (early|ahead of time|because of the weather)
-{A} <say> goodbye to {q} (on the way out|at the exit)
+{B} <say> goodbye to {q} (on the way out|at the exit)
 {q} <give up> their {x} [again]
 """
-GO_CARS = GO.replace("{A} <say> goodbye to {q} (on the way out|at the exit)\n", "").replace(
+GO_CARS = GO.replace("{B} <say> goodbye to {q} (on the way out|at the exit)\n", "").replace(
     "their way out", "the way out"
 )
 CLOSED = """
 {c} <be> closed for (repairs|cleaning|painting)
-{A} <rope off/block off> {c} (for repairs|because of damage|for a film crew)
+{B} <rope off/block off> {c} (for repairs|because of damage|for a film crew)
 {c} <be> reserved for (staff|special visitors|the owners) and <stay> empty
 {c} <be> (out of use|out of order) [because of (repairs|water damage)]
 (a leak|fresh paint|a repair crew) <make-> {c} unusable
-{A} <keep> {c} (empty|closed) for (emergencies|repairs|special visitors)
+{B} <keep> {c} (empty|closed) for (emergencies|repairs|special visitors)
 nobody <be-> allowed to use {c} (because of repairs|during the cleaning)
 """
 EXTRA = """
 {H} <offer/add/provide-> {b} (in addition|on top of that|as well)
 {P} also <have> {H}, with {b}
-{A} <open> {H}, which <add-> {b}
+{B} <open> {H}, which <add-> {b}
 {H} <give-> {P} {b} in addition
 {H} also <have-> {b}
 {b} in {H} <be+> open as well
 {P} <have> another {b=} in {H}
 """
 FEE = """
-{A} <collect> {f} for each {1 y}
+{B} <collect> {f} for each {1 y}
 {N} {I} {P} <be-> {f} per {1 y}
 {P} <charge> {f} for each {1 y}
 {N} <amount-> to {f} for every {1 y}
-{A} <charge/ask> {f} for (each|every) {1 y}
+{B} <charge/ask> {f} for (each|every) {1 y}
 """
 FEE_PEOPLE = """
 each {1 y} <pay> {f}
 every {1 y} <have> to pay {f}
-{A} <charge> (each|every) {1 y} {f}
-{A} <ask> {f} of (each|every) {1 y}
+{B} <charge> (each|every) {1 y} {f}
+{B} <ask> {f} of (each|every) {1 y}
 """
 FEE_CARS = """
 the {j} <pay+> {f} for each {1 y}
 {a j} <have> to pay {f} for (each|every) {1 y}
-{A} <ask> the {j} for {f} per {1 y}
+{B} <ask> the {j} for {f} per {1 y}
 """
 
 # What is said about each number that is computed -------------------------------------------------
@@ -436,10 +436,10 @@ FREE: Words = {
         {free} <be> still (free|empty|available) [{I} {P}]
         there <be> {free} (still free|left) {I} {P} [in the end]
         {P} still <have> {free} (left|available)
-        {A} <count> {free} still (empty|free)
+        {B} <count> {free} still (empty|free)
         {free} <remain> (empty|free) {I} {P} [in the end]
         {free} <be> free {I} {P} (in the end|at the end)
-        {A} <have> {free} left (for others|to offer)
+        {B} <have> {free} left (for others|to offer)
     """,
     "labels": """
         the number of {x} (still free|still empty|left) {I} {P}
@@ -449,7 +449,7 @@ FREE: Words = {
     "asks": """
         how many {x} <be> still (free|empty|available) {I} {P}
         how many {x} <do> {P} still have available
-        how many empty {x} <do> {A} have left (in the end|)
+        how many empty {x} <do> {B} have left (in the end|)
         how many more {y} <do> {P} still have room for
     """,
     "marks": ("time",),
@@ -458,7 +458,7 @@ INSIDE: Words = {
     "claims": """
         there <be> {now} {I} {P} (in the end|at the end)
         {now} <be> {I} {P} (in the end|at the end)
-        {A} <count> {now} {I} {P} (in the end|at the end)
+        {B} <count> {now} {I} {P} (in the end|at the end)
         {P} <have> {now} left in the end
         {now} <remain> {I} {P}
         {now} <be> still {I} {P} (in the end|after that)
@@ -469,7 +469,7 @@ INSIDE: Words = {
     """,
     "asks": """
         how many {y} <be+> {I} {P} (in the end|at the end)
-        how many {y} <do> {A} count {I} {P} (in the end|at the end)
+        how many {y} <do> {B} count {I} {P} (in the end|at the end)
         how many {y} <be+> there {I} {P} in the end
     """,
     "marks": ("time",),
@@ -477,17 +477,17 @@ INSIDE: Words = {
 FEES: Words = {
     "claims": """
         {P} <collect/take in> {fees} [in all]
-        {A} <collect> {fees} (in all|altogether)
+        {B} <collect> {fees} (in all|altogether)
         the {j} <pay+> {fees} (altogether|in all|in total)
         {N} <bring in-> {fees} altogether
         all of the {j} together <pay+> {fees}
     """,
     "labels": """
         the total amount that the {j} <pay+>
-        the amount of money that {A} <collect>
+        the amount of money that {B} <collect>
     """,
     "asks": """
-        how much money <do> {A} collect in all
+        how much money <do> {B} collect in all
         how much <do> {P} take in from the {y}
         how much <do+> all of the {j} together pay
     """,
@@ -496,12 +496,12 @@ FEES: Words = {
 LAMPS = """
 {z} <light> {P} at night
 there <be> {z} {I} {P}
-{A} <switch on> {z} {I} {P}
-{A} <replace/clean> {z} {I} {P}
+{B} <switch on> {z} {I} {P}
+{B} <replace/clean> {z} {I} {P}
 """
 AGE = """
 {P} <be> {z} old
-{A} <have> worked {I} {P} for {z}
+{B} <have> worked {I} {P} for {z}
 {P} <have> been in use for {z}
 """
 ELSEWHERE = """
@@ -510,7 +510,7 @@ ELSEWHERE = """
 there <be> {z} {I} {O}
 """
 SNACKS = """
-{A} <buy> {z} at a stand next door
-{A} <carry> {z} to the staff room
-{A} <put> {z} on the staff table
+{B} <buy> {z} at a stand next door
+{B} <carry> {z} to the staff room
+{B} <put> {z} on the staff table
 """

@@ -12,7 +12,7 @@ from synthgen.generators.flames.lexicon.places import OWNERS, TOWNS
 from synthgen.generators.flames.lexicon.words import Noun
 from synthgen.generators.flames.program.quantity import Quantity
 
-EATEN: Final = ("fruit", "vegetable", "pastry", "snack")  # nobody brings these back
+EATEN: Final = ("fruit", "vegetable", "pastry", "snack", "grocery")  # nobody brings these back
 DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
 AFTER: Final = {**dict(pairwise(DAYS)), "Friday": "Saturday"}
 
@@ -68,12 +68,12 @@ class ShopStock(Frame):
 def _shop(d: Build, i: Noun) -> None:
     """Somebody's own shop, or a shop with a name (then there is a role P)."""
     kind = d.pick("K", words.SHOPS.get(i.kind, words.ANY_SHOP))
-    if d.pick("V", ("own shop", "named shop")) == "own shop":
-        d.person("A")
+    if d.links or d.pick("V", ("own shop", "named shop")) == "own shop":
+        d.person("B")
         d.also("S", f"the {kind}")
     else:
         job, pronoun = d.pick("P", words.STAFF).split("|")
-        d.also("A", Person(job, pronoun))
+        d.also("B", Person(job, pronoun))
         d.pick("S", _names(kind))
 
 

@@ -9,6 +9,7 @@ SHOPS: Final = {
     "fruit": ("fruit stand", "produce market", "grocery store"),
     "vegetable": ("vegetable stand", "produce market", "grocery store"),
     "pastry": ("bakery", "pastry shop", "bakery cafe"),
+    "grocery": ("corner store", "grocery store", "food co-op"),
     "snack": ("snack shop", "corner store", "convenience store"),
     "toy": ("toy store", "toy shop", "department store"),
     "game": ("game store", "hobby shop"),
@@ -35,17 +36,17 @@ STAFF: Final = tuple(
     for pronoun in ("she", "he")
 )
 OWNED = """
-{A} <open> {A's} {K} on {D} with {n} (in stock|on the shelves|ready to sell)
-{A} <have> {n} (for sale|in stock|ready to sell) at {A's} {K} on {D} morning
-{A} <count> {n} (on the shelves of|in) {A's} {K} (on {D} morning|before opening on {D})
-{A} <start> {D} with {n} on the shelves of {A's} {K}
-{n} <be> (for sale|on display|in stock) at {A's} {K} on {D} morning
-there <be> {n} (in stock|on the shelves|up for sale) at {A's} {K} on {D} morning
-{A} <arrange> {n} on the shelves of {A's} {K} on {D} morning
-{A} <unlock> {A's} {K} on {D} and <find> {n} on the shelves
-{A's} {K} <open> on {D} with {n} (in stock|for sale|on display)
-a count at {A's} {K} on {D} morning <turn up-> {n}
-{n} <wait> for buyers in {A's} {K} on {D} morning
+{B} <open> {B's} {K} on {D} with {n} (in stock|on the shelves|ready to sell)
+{B} <have> {n} (for sale|in stock|ready to sell) at {B's} {K} on {D} morning
+{B} <count> {n} (on the shelves of|in) {B's} {K} (on {D} morning|before opening on {D})
+{B} <start> {D} with {n} on the shelves of {B's} {K}
+{n} <be> (for sale|on display|in stock) at {B's} {K} on {D} morning
+there <be> {n} (in stock|on the shelves|up for sale) at {B's} {K} on {D} morning
+{B} <arrange> {n} on the shelves of {B's} {K} on {D} morning
+{B} <unlock> {B's} {K} on {D} and <find> {n} on the shelves
+{B's} {K} <open> on {D} with {n} (in stock|for sale|on display)
+a count at {B's} {K} on {D} morning <turn up-> {n}
+{n} <wait> for buyers in {B's} {K} on {D} morning
 """
 NAMED = """
 {S} <open> on {D} with {n} (in stock|on the shelves|ready to sell)
@@ -55,16 +56,16 @@ there <be> {n} (on display|in stock|for sale) at {S} (on {D} morning|at the star
 {n} <wait> for buyers at {S} on {D} morning
 the stockroom of {S} <hold-> {n} on {D} morning
 {S} <start> {D} with a stock of {n}
-{A} <count> {n} on the shelves of {S} on {D} morning
-{A} <find> {n} in stock at {S} on {D} morning
+{B} <count> {n} on the shelves of {S} on {D} morning
+{B} <find> {n} in stock at {S} on {D} morning
 a count at {S} on {D} morning <turn up-> {n}
 {S} <display> {n} (in its window|on its shelves) on {D} morning
 """
 OWNED_LINKED = """
-{A} <put/offer> {n} up for sale at {A's} {K} on {D} morning
-{A} <take> {n} to {A's} {K} and <put> them up for sale on {D} morning
-{n} <be> put up for sale at {A's} {K} on {D} morning
-{n} <go> on sale at {A's} {K} on {D} morning
+{B} <put/offer> {n} up for sale at {B's} {K} on {D} morning
+{B} <take> {n} to {B's} {K} and <put> them up for sale on {D} morning
+{n} <be> put up for sale at {B's} {K} on {D} morning
+{n} <go> on sale at {B's} {K} on {D} morning
 """
 NAMED_LINKED = """
 {n} <be> put up for sale at {S} on {D} morning
@@ -75,26 +76,26 @@ NAMED_LINKED = """
 BOXES = """
 a (delivery truck|supplier|van|courier) <bring/deliver-> {b} of {i} [to {S}] [{W}]
 {b} of {i} <arrive> (at {S}|from the warehouse|from the supplier) [{W}]
-{A} <unload> {b} of {i} from a (truck|van|delivery van) [{W}]
+{B} <unload> {b} of {i} from a (truck|van|delivery van) [{W}]
 {S} <receive/get> {b} of {i} from (the warehouse|its supplier|a wholesaler) [{W}]
 a shipment of {b} of {i} <come in-> [{W}]
 the (warehouse|factory|supplier) <send-> {b} of {i} to {S} [{W}]
-{A} <sign> for (a delivery|a shipment) of {b} of {i} [{W}]
-{A} <order> {b} of {i}, which <arrive+> {W}
+{B} <sign> for (a delivery|a shipment) of {b} of {i} [{W}]
+{B} <order> {b} of {i}, which <arrive+> {W}
 """
 EACH = """
 each {1 c} <hold/contain> {k}
 there <be> {k} in (each|every) {1 c}
 every {1 c} (of the delivery|that <arrive->) <contain-> {k}
 ^each of them <hold/contain-> {k}
-{A} <find> {k} in each {1 c}
+{B} <find> {k} in each {1 c}
 {k} <be> packed (in|into) each {1 c}
 {k} <come> in (each|every) {1 c}
 """
 BOXES_EACH = """
 a (delivery truck|supplier|van) <bring/deliver-> {b} with {k} in each [to {S}] [{W}]
 {S} <receive/get> {b} of {k} each [from (the warehouse|its supplier)] {W}
-{A} <unload> {b} [{W}], each with {k} inside
+{B} <unload> {b} [{W}], each with {k} inside
 {W}, {b} <arrive> with {k} in each
 a shipment of {b} <come in-> [{W}], and each {1 c} <hold> {k}
 """
@@ -102,8 +103,8 @@ SALES = """
 {S} <sell> {s} (that day|on {D}|before closing)
 customers <buy+> {s} (that day|on {D}|by closing time)
 {s} <be> sold (that day|on {D}|in the course of the day)
-{A} <sell> {s} (that day|on {D}|by the end of the day)
-{A} <ring up> {s} at the register (that day|on {D})
+{B} <sell> {s} (that day|on {D}|by the end of the day)
+{B} <ring up> {s} at the register (that day|on {D})
 shoppers <carry/take+> {s} out of {S} (that day|on {D})
 {D's} sales <come+> to {s}
 ^{s#} of them <be+> sold (that day|on {D}|before closing)
@@ -116,7 +117,7 @@ MORE = """
 on {T}, {m#} more {i} <be+> sold than on {D}
 {T's} sales <beat+> {D's} by {m}
 sales <rise/go up+> by {m} from {D} to {T}
-{A} <sell> {m#} more {i} on {T} than (on {D}|the day before)
+{B} <sell> {m#} more {i} on {T} than (on {D}|the day before)
 customers <buy+> {m} more on {T} than on {D}
 {T} <be> (busier|a better day), and {m#} more {i} <be+> sold than on {D}
 {T} <beat> {D} by {m}
@@ -124,7 +125,7 @@ customers <buy+> {m} more on {T} than on {D}
 FEWER = """
 {S} <sell> {m#} fewer {i} on {T} than on {D}
 sales <drop/fall/slip+> by {m} from {D} to {T}
-{A} <sell> {m#} fewer {i} on {T} than (on {D}|the day before)
+{B} <sell> {m#} fewer {i} on {T} than (on {D}|the day before)
 on {T}, {m#} fewer {i} <be+> sold than on {D}
 {T's} sales <fall+> {m} short of {D's}
 {T} <be> (slower|a quieter day), and {m#} fewer {i} <be+> sold than on {D}
@@ -135,52 +136,52 @@ TIMES = """
 on {T}, {f} as many {i} <be+> sold as on {D}
 {T's} sales <be+> {f} as (high|large) as {D's}
 customers <buy+> {f} as many {i} on {T} as on {D}
-{A} <sell> {f} as many {i} on {T} as (on {D}|the day before)
+{B} <sell> {f} as many {i} on {T} as (on {D}|the day before)
 {T} <be> (busier|a better day), with {f} as many {i} sold as on {D}
 """
 RUINED = """
-{A} <find> {d} damaged and <take> them off the shelves
+{B} <find> {d} damaged and <take> them off the shelves
 {d} <get> (damaged|ruined) in the stockroom and <have> to be thrown out
-{A} <throw away/discard> {d} (because of damage|damaged by a leak)
-{A} <set aside> {d} that <be+> too damaged to sell
+{B} <throw away/discard> {d} (because of damage|damaged by a leak)
+{B} <set aside> {d} that <be+> too damaged to sell
 (a leaky roof|a burst pipe|a broken shelf) <ruin-> {d} [at {S}]
 {d} <be> too damaged to sell and <be> thrown out
 {S} <write off> {d} as damaged
-{A} <give> {d} with (small flaws|slight damage) to a charity
+{B} <give> {d} with (small flaws|slight damage) to a charity
 {d} <have> to be thrown out because of (water damage|rough handling)
 """
 RETURNED = """
 customers <bring back+> {r}, which <go+> back on the shelves
 {r} <be> returned by customers and <go> back on the shelves
-{A} <take back> {r} from (unhappy customers|customers with receipts) and <restock> them
+{B} <take back> {r} from (unhappy customers|customers with receipts) and <restock> them
 {r} <come back> as returns and <go> back on display
-shoppers <return+> {r} in perfect condition, and {A} <put> them back on display
+shoppers <return+> {r} in perfect condition, and {B} <put> them back on display
 {S} <give> refunds for {r}, which <be+> put back on the shelves
-{A} <put> {r} back on the shelves after (customers|shoppers) <return+> them
+{B} <put> {r} back on the shelves after (customers|shoppers) <return+> them
 """
 CLOSING = """
 {x} <be> (left|still on the shelves|unsold) when {S} <close> on {D}
 {S} <close> on {D} with {x} (left|still on the shelves|unsold)
-{A} <count> {x} (still on the shelves|left) at closing time on {D}
+{B} <count> {x} (still on the shelves|left) at closing time on {D}
 {x} <remain> (unsold|on the shelves|in stock) at the end of {D}
 there <be> {x} left (at the end of {D}|at closing time on {D}|when {S} <close> on {D})
-{A} <lock up> on {D} with {x} still on the shelves
+{B} <lock up> on {D} with {x} still on the shelves
 {S} <have> {x} left at the end of {D}
 """
 NEXT_CLOSING = """
 {S} <close> on {T} with {y} (left|still on the shelves|unsold)
 {y} <be> (left|still on the shelves) when {S} <close> on {T}
 by closing time on {T}, the stock <be-> down to {y}
-{A} <count> {y} [still] on the shelves at closing time on {T}
+{B} <count> {y} [still] on the shelves at closing time on {T}
 {y} <remain> (unsold|on the shelves|in stock) at the end of {T}
 there <be> {y} left (at the end of {T}|at closing time on {T})
-{A} <end> {T} with {y} still in stock
+{B} <end> {T} with {y} still in stock
 """
 PRICE = """
 {a i} <cost> {p} [at {S}]
 {i} <sell/go> for {p} (each|apiece) [at {S}]
 {S} <charge/ask> {p} for each {1 i}
-{A} <price> the {i} at {p} (each|apiece)
+{B} <price> the {i} at {p} (each|apiece)
 the price of {a i} [at {S}] <be> {p}
 every {1 i} <be> (marked|priced) at {p}
 customers <pay+> {p} for (each|every) {1 i}
@@ -188,20 +189,20 @@ each {1 i} <bring> in {p}
 """
 START_CLOSING = """
 {S} <open> on {D} with {n} and <close> with {x}
-{A} <count> {n} at {S} on {D} morning and {x} at closing time
+{B} <count> {n} at {S} on {D} morning and {x} at closing time
 {S} <have> {n} on {D} morning but only {x} at closing time
 """
 START_CLOSING_OWNED = """
-{A} <open> {A's} {K} on {D} with {n} and <close> it with {x}
-{A} <count> {n} in {A's} {K} on {D} morning and {x} at closing time
-{A} <have> {n} in {A's} {K} on {D} morning but only {x} at closing time
+{B} <open> {B's} {K} on {D} with {n} and <close> it with {x}
+{B} <count> {n} in {B's} {K} on {D} morning and {x} at closing time
+{B} <have> {n} in {B's} {K} on {D} morning but only {x} at closing time
 """
 
 
 OTHER_GOODS = """
 {S} also <have> {z} (in stock|for sale|on display)
 in the window of {S} there <be> {z}
-{A} also <have> {z} (to sell|in stock)
+{B} also <have> {z} (to sell|in stock)
 {z} <be> on display in the window of {S}
 """
 RIVALS = (
@@ -221,13 +222,13 @@ there <be> {z} for sale at {R}
 LOOKERS = """
 {z} <come> in just to look around
 {z} <walk> through {S} without buying anything
-{A} <chat> with {z} who only <look+> around
+{B} <chat> with {z} who only <look+> around
 {z} <stop> in front of the window
 """
 LAST_WEEK = """
 the week before, {S} <sell> {z}
 a week earlier, customers <buy+> {z} at {S}
-{A} <sell> {z} the week before
+{B} <sell> {z} the week before
 """
 SETTINGS: Final = (
     "this spring",
@@ -254,9 +255,9 @@ LEFT: Words = {
         {left} <be> left (on the shelves|at {S}) (at closing time on {Z}|at the end of {Z})
         {left} <remain> (at {S}|in stock|on the shelves) (at the end of {Z}|after closing on {Z})
         there <be> {left} left [at {S}] (at closing time on {Z}|at the end of {Z})
-        {A} <have> {left} left to sell at the end of {Z}
+        {B} <have> {left} left to sell at the end of {Z}
         {S} still <have> {left} (on the shelves|in stock|for sale) at the end of {Z}
-        {A} <count> {left} still on the shelves at closing time on {Z}
+        {B} <count> {left} still on the shelves at closing time on {Z}
     """,
     "labels": """
         the number of {i} (left|remaining|still in stock) at {S} (at closing time on {Z}|in the end)
@@ -266,7 +267,7 @@ LEFT: Words = {
     "asks": """
         how many {i} <do> {S} (have left|still have) (at the end of {Z}|at closing time on {Z})
         how many {i} <be> left (at {S}|on the shelves) (at closing time on {Z}|at the end of {Z})
-        how many {i} <do> {A} still have (in stock|on the shelves) at the end of {Z}
+        how many {i} <do> {B} still have (in stock|on the shelves) at the end of {Z}
     """,
     "things": "the remaining {i}\nthe {i} left at {S}",
     "marks": ("time",),
@@ -275,9 +276,9 @@ SOLD: Words = {
     "claims": """
         {S} <sell> {sold} [altogether] on {D}
         customers <buy+> {sold} on {D}
-        {A} <sell> {sold} (in the course of {D}|on {D})
+        {B} <sell> {sold} (in the course of {D}|on {D})
         {sold} <be> sold (on {D}|during the day|by closing time on {D})
-        {A} <manage> to sell {sold} on {D}
+        {B} <manage> to sell {sold} on {D}
         shoppers <take+> {sold} home (from {S}|on {D})
     """,
     "labels": """
@@ -286,14 +287,14 @@ SOLD: Words = {
     """,
     "asks": """
         how many {i} <do> {S} sell (on {D}|that day|in the course of the day)
-        how many {i} <do> {A} sell (on {D}|that day|in the course of the day)
+        how many {i} <do> {B} sell (on {D}|that day|in the course of the day)
     """,
     "things": "the {i} sold (at {S}|on {D})",
 }
 EARNED: Words = {
     "claims": """
         {S} <take in> {earned} (for the {i} on {D}|from {D's} sales)
-        {A} <collect> {earned} for the {i} (on {D}|sold that day)
+        {B} <collect> {earned} for the {i} (on {D}|sold that day)
         {S} <earn/make> {earned} from {D's} sales
         {D's} sales <bring in+> {earned}
         customers <spend+> {earned} on the {i} that day
@@ -305,7 +306,7 @@ EARNED: Words = {
     """,
     "asks": """
         how much money <do> {S} (take in|make) from the sales on {D}
-        how much <do> {A} (take in|collect) for the {i} sold (on {D}|that day)
+        how much <do> {B} (take in|collect) for the {i} sold (on {D}|that day)
     """,
     "things": "the money from the sales",
 }
@@ -322,7 +323,7 @@ AHEAD: Words = {
     """,
     "asks": """
         how many more {i} <do> {S} sell on {U} than on {O}
-        how many more {i} <do> {A} sell on {U} than on {O}
+        how many more {i} <do> {B} sell on {U} than on {O}
         by how many {i} <do+> {U's} sales exceed {O's}
     """,
 }

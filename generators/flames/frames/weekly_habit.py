@@ -25,7 +25,7 @@ class WeeklyHabit(Frame):
         "before": "let some of it be done before the plan starts",
     }
     targets = ("week", "total", "short", "weeks")
-    details = ("friend", "sleep", "water", "last_year")
+    details = ("friend", "nights", "water", "last_year")
 
     def build(self, d: Build) -> None:
         """What is done on a day, in a week, in all; what the goal still lacks."""
@@ -44,7 +44,7 @@ class WeeklyHabit(Frame):
         """Somebody else's habit, sleep, water, the year before."""
         habit = words.HABITS[d.roles["K"]]
         told, tense = words.SLEEP, ""
-        if name == "sleep":
+        if name == "nights":
             d.count("z", d.unit("hour"), range(7, 11))
         elif name == "water":
             told, _ = words.WATER, d.count("z", d.unit("glass", "glasses"), range(4, 10))

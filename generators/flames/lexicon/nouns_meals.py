@@ -22,7 +22,6 @@ GROCERY: Final[NounClass] = noun_class(
     can of corn, cans of corn 79-199
     can of peaches, cans of peaches 149-349
     carton of eggs, cartons of eggs 249-699
-    egg 20-60
     jar of honey, jars of honey 499-1299
     jar of jam, jars of jam 299-699
     jar of peanut butter, jars of peanut butter 249-699
