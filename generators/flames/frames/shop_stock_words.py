@@ -62,7 +62,8 @@ a count at {S} on {D} morning <turn up-> {n}
 {S} <display> {n} (in its window|on its shelves) on {D} morning
 """
 OWNED_LINKED = """
-{B} <put/offer> {n} up for sale at {B's} {K} on {D} morning
+{B} <put> {n} up for sale at {B's} {K} on {D} morning
+{B} <offer> {n} for sale at {B's} {K} on {D} morning
 {B} <take> {n} to {B's} {K} and <put> them up for sale on {D} morning
 {n} <be> put up for sale at {B's} {K} on {D} morning
 {n} <go> on sale at {B's} {K} on {D} morning
@@ -289,7 +290,6 @@ SOLD: Words = {
         how many {i} <do> {S} sell (on {D}|that day|in the course of the day)
         how many {i} <do> {B} sell (on {D}|that day|in the course of the day)
     """,
-    "things": "the {i} sold (at {S}|on {D})",
 }
 EARNED: Words = {
     "claims": """
