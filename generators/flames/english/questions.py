@@ -65,7 +65,9 @@ def _parts(flat: Flat, asked: str) -> _Parts:
     rest: Flat = flat[slot + 1 :]
     moved: Flat = ()
     if rest and isinstance(rest[0], Literal) and rest[0].text.startswith(" of "):
-        rest, moved = (), rest  # "what fraction of the eggs does she sell"
+        whole = len(rest) > 1 and isinstance(rest[1], Slot) and rest[1].mode != "'s"
+        cut = 2 if whole else len(rest)
+        rest, moved = rest[cut:], rest[:cut]  # "what fraction of the eggs does she sell today"
     return _Parts(flat[:place], verb, (*middle, *rest), moved, preposition)
 
 

@@ -82,7 +82,7 @@ a (delivery truck|supplier|van|courier) <bring/deliver-> {b} of {i} [to {S}] [{W
 a shipment of {b} of {i} <come in-> [{W}]
 the (warehouse|factory|supplier) <send-> {b} of {i} to {S} [{W}]
 {B} <sign> for (a delivery|a shipment) of {b} of {i} [{W}]
-{B} <order> {b} of {i}, which <arrive+> {W}
+{B} <help> to carry in {b} of {i} [{W}]
 """
 EACH = """
 each {1 c} <hold/contain> {k}
