@@ -223,7 +223,7 @@ LATER: Words = {
 }
 LAST: Words = {
     "claims": """
-        the last {1 v} of the day <leave-> [{S}] at {last}
+        the last {1 v} of the day <leave-> at {last}
         the day's last {1 v} to {X} <set off-> at {last}
         {R} <leave> {S} for the last time that day at {last}
         the last departure of the day <be-> at {last}
@@ -331,7 +331,7 @@ GONE: Words = {
 WAIT: Words = {
     "claims": """
         {B} <wait> {wait} [for the next {1 v}]
-        {B} <have> to wait {wait} [at {S}]
+        {B} <have to wait> {wait} [at {S}]
         {wait} <pass> before the next {1 v} <leave->
         {B} <spend> {wait} waiting [at {S}]
         {B} <be> at {S} for {wait} before the next {1 v} <leave->
@@ -364,6 +364,8 @@ BOARDS: Words = {
 ARRIVES: Words = {
     "claims": """
         {B} <step off> the {1 v} at {arrives}
+        {B} <arrive> at {arrives}
+        {B} <get there> at {arrives}
         {B} <get> to {X} at {arrives}
         {B} <get off> the {1 v} at {arrives}
         {B} <reach> {X} at {arrives}

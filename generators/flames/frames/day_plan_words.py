@@ -245,10 +245,11 @@ there <be-> {G} at {u} that {B} <want> to make
 DONE: Words = {
     "claims": """
         {B} <finish> {E} at {end}
-        {B} <be> done at {end}
-        {B} <be> finished with {E} at {end}
-        {E} <be-> done at {end}
-        {B} <finish> the last task at {end}
+        {B} <be done> at {end}
+        {B} <be finished> at {end}
+        {E} <be done-> at {end}
+        {E} <end> at {end}
+        {B} <finish> at {end}
     """,
     "labels": """
         the time at which {B} <finish>
@@ -263,9 +264,10 @@ DONE: Words = {
 IN_ALL: Words = {
     "claims": """
         {B} <spend> {total} {N}
-        {E} <take> {B} {total} {N}
-        {B} <be> busy for {total} {N}
+        {E} <take> {total} {N}
+        {B} <be busy> for {total} {N}
         everything <take-> {B} {total} {N}
+        everything <take-> {total} {N}
         {B} <need> {total} for everything {N}
     """,
     "labels": """
@@ -299,10 +301,10 @@ LEFT: Words = {
 }
 LATEST: Words = {
     "claims": """
-        {B} <have> to start at {start} (at the latest|to be done on time)
-        {B} <need> to begin {E} at {start} at the latest
-        {B} <have> to get going at {start} at the latest
-        {E} <have> to begin at {start} at the latest
+        {B} <have to start> at {start} (at the latest|to be done on time)
+        {B} <need to begin> at {start} (at the latest|to be done on time)
+        {B} <have to get going> at {start} at the latest
+        {E} <have to begin-> at {start} at the latest
     """,
     "labels": """
         {B's} latest starting time [for {E}]
@@ -419,7 +421,8 @@ the posters <promise+> {G} at {u}
 EVENT_DONE: Words = {
     "claims": """
         {E} <end> at {end}
-        {E} <be-> over at {end}
+        {E} <be over-> at {end}
+        {E} <come to an end-> at {end}
         {B} <end/close> {E} at {end}
         the last part of {E} <end-> at {end}
         the guests of {E} <go+> home at {end}
@@ -470,7 +473,9 @@ EVENT_LEFT: Words = {
 }
 EVENT_LATEST: Words = {
     "claims": """
-        {E} <have> to start at {start} (at the latest|to end on time)
+        {E} <have to start-> at {start} (at the latest|to end on time)
+        {E} <need to begin-> at {start} (at the latest|to end on time)
+        {B} <have to begin> at {start} at the latest
         {B} <have> to open {E} at {start} at the latest
         {B} <need> to begin {E} at {start} to end on time
         {B} <have> to welcome the guests at {start} at the latest

@@ -199,7 +199,7 @@ EGGS: Words = {
     "claims": """
         {B} <have> {eggs} (to sell|for {M}|to take to {M}) in the end
         {eggs} <be> (left|ready) for {M} in the end
-        {B} <be> left with {eggs} in the end
+        {B} <be left> with {eggs} in the end
         {B} <take> {eggs} to {M} in the end
         there <be> {eggs} (to sell|for {M}) in the end
         {eggs} <remain> to be sold (in the end|at {M})
@@ -223,7 +223,7 @@ FULL: Words = {
         {full} <be> completely full
         {B} <pack> {full} completely full [for {M}]
         the eggs <fill+> {full} completely
-        {B} <be> able to fill {full} completely
+        {B} <be able to fill> {full} completely
     """,
     "labels": """
         the number of full {c} [that {B} <pack>]
@@ -243,7 +243,7 @@ OVER: Words = {
         {B} <have> {over} left over after filling as many {c} as possible
         {over} <do> not fit into a full {1 c}
         {over} <remain> after {B} <fill> as many {c} as possible
-        {B} <be> left with {over} after filling as many {c} as possible
+        {B} <be left> with {over} after filling as many {c} as possible
     """,
     "labels": """
         the number of eggs left over after filling as many {c} as possible
@@ -260,7 +260,8 @@ MONEY: Words = {
         {B} <earn/make> {money} (from|by selling) the full {c}
         the full {c} <bring> {B} {money}
         {B} <take in> {money} for the full {c}
-        buyers <pay+> {B} {money} for the full {c}
+        the full {c} <bring in+> {money}
+        {B} <collect> {money} for the full {c}
         {B} <sell> all of the full {c} for {money}
     """,
     "labels": """
@@ -275,10 +276,11 @@ MONEY: Words = {
 }
 PROFIT: Words = {
     "claims": """
-        {B} <be> left with {profit} after paying the costs
+        {B} <be left> with {profit} after paying the costs
+        {B} <keep> {profit} after paying the costs
         {B} <have> {profit} left after the costs
         the full {c} <leave> {B} {profit} after the costs
-        {B} <go> home with {profit} after the costs
+        {B} <go home> with {profit} after the costs
     """,
     "labels": """
         {B's} profit from the full {c}

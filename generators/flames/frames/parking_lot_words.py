@@ -334,12 +334,16 @@ NAMED_PARKED = """
 {B} <come> to work {T} and <find> {o} parked {I} {P}
 {B} <look after> {P}, where {B} <count> {o} {T}
 {B} <guard/manage> {P}, where {o} <stand> {T}
+{B} <count> {o} RESTS {I} {P} {T}
+{B} <see> {o} {I} {P} {T}
 """
 NAMED_SEATED = """
 {B} <work> {I} {P}, where {o} <be> seated {T}
 {B} <come> to work and <see> {o} seated {I} {P} {T}
 {B} <look after> guests {I} {P} and <count> {o} {T}
 {B} <check> tickets {I} {P}, where {o} <sit> {T}
+{B} <greet> {o} {I} {P} {T}
+{B} <count> {o} {I} {P} {T}
 """
 COME = """
 {p} <COMES> (later|soon after|a little later)

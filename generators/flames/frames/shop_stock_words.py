@@ -279,7 +279,7 @@ SOLD: Words = {
         customers <buy+> {sold} on {D}
         {B} <sell> {sold} (in the course of {D}|on {D})
         {sold} <be> sold (on {D}|during the day|by closing time on {D})
-        {B} <manage> to sell {sold} on {D}
+        {B} <manage to sell> {sold} on {D}
         shoppers <take+> {sold} home (from {S}|on {D})
     """,
     "labels": """
@@ -314,8 +314,9 @@ AHEAD: Words = {
     "claims": """
         {U's} sales <beat+> {O's} by {more}
         {U's} sales of {i} <exceed+> {O's} by {more}
-        {U} <beat> {O} by {more}
-        sales on {U} <be+> higher than on {O} by {more}
+        sales <be higher+> by {more} on {U} than on {O}
+        sales <change+> by {more} from {D} to {T}
+        sales <differ+> by {more} between {D} and {T}
     """,
     "labels": """
         the difference between {D's} and {T's} sales of {i}

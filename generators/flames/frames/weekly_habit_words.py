@@ -58,10 +58,10 @@ HABITS: Final = {
          "at the community pool", "at the swim club"),
     ),
     "practice": Habit(
-        "minute", "<practice> {X} for {q}", "<practice> for {q}", "practiced for {q}",
+        "minute", "<practice> for {q} on {X}", "<practice> for {q}", "practiced for {q}",
         "for how many minutes <do> {B} practice", range(15, 61, 5), range(20, 121, 5),
-        ("the violin", "the piano", "the trumpet", "the guitar", "the flute", "the drums",
-         "juggling", "sign language", "calligraphy", "typing", "the cello", "tap dancing"),
+        ("the violin", "the piano", "the trumpet", "the guitar", "the flute", "the drums", "the cello",
+         "the banjo", "the clarinet", "the harp", "the trombone", "the saxophone"),
     ),
     "solve": Habit(
         "math problem", "<solve/work through> {q} {X}", "<solve> {q}", "solved {q}",
@@ -335,7 +335,7 @@ SHORT_OF: Words = {
         {B} still <need> {q} to reach the goal [in the end]
         {B} <be> {q} short of the goal (in the end|at the end)
         {q} <be> still missing in the end
-        {B} <miss> the goal by {q} in the end
+        {B} <miss the goal> by {q} in the end
         {B} still <lack> {q} in the end
         {q} <remain> before the goal <be-> reached
     """,
@@ -349,10 +349,10 @@ SHORT_OF: Words = {
 WEEKS: Words = {
     "claims": """
         {B} <need> {weeks} to reach the goal
-        {B} <be> at the goal in {weeks}
+        {B} <follow the plan> for {weeks} before reaching the goal
         it <take> {B} {weeks} to reach the goal
         {weeks} <pass> before {B} <reach> the goal
-        {B} <have> to keep this up for {weeks}
+        {B} <have to keep this up> for {weeks} to reach the goal
     """,
     "labels": """
         {B's} time to the goal
