@@ -60,8 +60,8 @@ HABITS: Final = {
     "practice": Habit(
         "minute", "<practice> for {q} on {X}", "<practice> for {q}", "practiced for {q}",
         "for how many minutes <do> {B} practice", range(15, 61, 5), range(20, 121, 5),
-        ("the violin", "the piano", "the trumpet", "the guitar", "the flute", "the drums", "the cello",
-         "the banjo", "the clarinet", "the harp", "the trombone", "the saxophone"),
+        ("the violin", "the piano", "the trumpet", "the guitar", "the flute", "the drums",
+         "the cello", "the banjo", "the clarinet", "the harp", "the trombone", "the saxophone"),
     ),
     "solve": Habit(
         "math problem", "<solve/work through> {q} {X}", "<solve> {q}", "solved {q}",
