@@ -364,8 +364,7 @@ BOARDS: Words = {
 ARRIVES: Words = {
     "claims": """
         {B} <step off> the {1 v} at {arrives}
-        {B} <arrive> at {arrives}
-        {B} <get there> at {arrives}
+        {B's} {1 v} <arrive-> at {arrives}
         {B} <get> to {X} at {arrives}
         {B} <get off> the {1 v} at {arrives}
         {B} <reach> {X} at {arrives}
