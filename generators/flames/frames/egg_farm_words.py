@@ -199,7 +199,7 @@ EGGS: Words = {
     "claims": """
         {B} <have> {eggs} (to sell|for {M}|to take to {M}) in the end
         {eggs} <be> (left|ready) for {M} in the end
-        {B} <be left> with {eggs} in the end
+        {B} <have> {eggs} left in the end
         {B} <take> {eggs} to {M} in the end
         there <be> {eggs} (to sell|for {M}) in the end
         {eggs} <remain> to be sold (in the end|at {M})
@@ -243,7 +243,7 @@ OVER: Words = {
         {B} <have> {over} left over after filling as many {c} as possible
         {over} <do> not fit into a full {1 c}
         {over} <remain> after {B} <fill> as many {c} as possible
-        {B} <be left> with {over} after filling as many {c} as possible
+        {B} still <have> {over} after filling as many {c} as possible
     """,
     "labels": """
         the number of eggs left over after filling as many {c} as possible
@@ -276,7 +276,7 @@ MONEY: Words = {
 }
 PROFIT: Words = {
     "claims": """
-        {B} <be left> with {profit} after paying the costs
+        {B} <clear> {profit} after paying the costs
         {B} <keep> {profit} after paying the costs
         {B} <have> {profit} left after the costs
         the full {c} <leave> {B} {profit} after the costs
