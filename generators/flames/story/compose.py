@@ -186,8 +186,8 @@ def _joined(teller: Teller, first: Said, other: Said) -> str:
 
 
 def _same_subject(one: Said, other: Said) -> bool:
-    """Whether one person is the whole subject of both clauses."""
-    if one.subject is None or other.subject is None:
+    """Whether one person is the whole subject of both clauses, the first of which is simple."""
+    if one.subject is None or other.subject is None or not one.is_simple:
         return False
     who = one.cast[one.subject.name]
     return isinstance(who, Person) and who == other.cast[other.subject.name]

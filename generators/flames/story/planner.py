@@ -41,6 +41,13 @@ class Said:
         return literal + sum(2 for n in self.flat if not isinstance(n, Literal))
 
     @property
+    def is_simple(self) -> bool:
+        """Whether it has one verb and no "and": then one more verb can share its subject."""
+        text = "".join(node.text for node in self.flat if isinstance(node, Literal))
+        verbs = sum(isinstance(node, Verb) for node in self.flat)
+        return verbs == 1 and "and" not in text.split()
+
+    @property
     def subject(self) -> Slot | None:
         """Its subject where that is a slot alone."""
         head = self.flat[0]

@@ -28,7 +28,8 @@ from synthgen.skin import Skin
 NAMES = sorted(FRAMES)
 PLAIN = Skin(0, "sentence", 2, ask_first=False)  # asks for nothing
 LOOSE = re.compile(
-    r" {2}|\b([a-z]+) \1\b|[{}<>|\[\]\x01]| [,.;?!]|(?<![ap]\.m)[,;.] ?[,;.?]|\ba (?!eu)[aeio]\w|\bNone\b"
+    r" {2}|\b([a-z]+) \1\b|[{}<>|\[\]\x01]| [,.;?!]|(?<![ap]\.m)[,;.] ?[,;.?]"
+    r"|\ba (?!eu)[aeio]\w|\bNone\b"
 )
 
 
