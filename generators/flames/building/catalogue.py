@@ -8,6 +8,7 @@ from typing import Final
 from synthgen.generators.flames import frames
 from synthgen.generators.flames.building import frame as registered
 from synthgen.generators.flames.building.frame import Frame
+from synthgen.generators.flames.building.sizes import sizes_of
 
 
 def _all() -> dict[str, Frame]:
@@ -30,4 +31,6 @@ def frames_with(concept: str) -> tuple[str, ...]:
     return tuple(name for name, frame in FRAMES.items() if concept in frame.concepts)
 
 
+SIZES: Final = {name: sizes_of(one) for name, one in FRAMES.items()}
+CHOICES: Final = {name: tuple(sorted(sizes)) for name, sizes in SIZES.items()}
 TOPICS: Final = tuple(sorted({frame.topic for frame in FRAMES.values()}))

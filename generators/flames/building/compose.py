@@ -11,7 +11,7 @@ from typing import Final
 
 from synthgen.generators.flames.audit.needs import is_sound
 from synthgen.generators.flames.building.build import Build, Fixed
-from synthgen.generators.flames.building.catalogue import FRAMES
+from synthgen.generators.flames.building.catalogue import CHOICES, FRAMES
 from synthgen.generators.flames.building.draw import NoProblemError, draw_part
 from synthgen.generators.flames.building.frame import Choice
 from synthgen.generators.flames.building.instance import (
@@ -31,19 +31,26 @@ OWNER: Final = "B"
 Accepts = Callable[[str], bool]  # whether a structure is one of the split
 
 
-def can_link(instance: Instance) -> bool:
-    """Whether a story ends with something that another can take up."""
-    problem = problem_of(instance)
-    return bool(problem.tellings[problem.asked].things) and not instance.hidden
+def ends_with(instance: Instance) -> set[str]:
+    """What a story ends with that another can take up: things, a cost."""
+    if instance.hidden or instance.edits:
+        return set()
+    problem, last = problem_of(instance), instance.parts[-1]
+    told = problem.tellings[problem.asked]
+    is_cost = last.target in FRAMES[last.frame].costs and bool(told.labels)
+    return {name for name, there in (("things", told.things), ("costs", is_cost)) if there}
 
 
 def composed(
     instance: Instance, rng: Stream, accepts: Accepts, frames: Sequence[str] = ()
 ) -> Instance | None:
     """The story with another behind it, of one of the frames; None where none fits."""
-    if not can_link(instance) or instance.edits:
-        return None
-    ports = [(frame, name) for frame, name in importing() if not frames or frame in frames]
+    ends = ends_with(instance)
+    ports = [
+        (frame, name)
+        for frame, name, kind in importing()
+        if kind in ends and (not frames or frame in frames)
+    ]
     for frame, name in rng.sample(ports, min(TRIES, len(ports))):
         found = _linked(instance, frame, name, rng, accepts)
         if found is not None:
@@ -52,9 +59,13 @@ def composed(
 
 
 @cache
-def importing() -> tuple[tuple[str, str], ...]:
-    """Every frame that can take something up, with the number that it is."""
-    return tuple((name, number) for name, frame in FRAMES.items() for number in frame.imports)
+def importing() -> tuple[tuple[str, str, str], ...]:
+    """Every frame that can take something up, the number that it is, and what it must be."""
+    return tuple(
+        (name, number, kind)
+        for name, frame in FRAMES.items()
+        for number, kind in frame.imports.items()
+    )
 
 
 def _linked(
@@ -62,7 +73,7 @@ def _linked(
 ) -> Instance | None:
     done = builds(instance.parts)
     last = done[-1]
-    choice = rng.choice(sorted(FRAMES[frame].sizes))
+    choice = rng.choice(CHOICES[frame])
     found = _second(instance, frame, choice, name, done, rng)
     if found is None:
         return None

@@ -6,7 +6,7 @@ from typing import Final
 
 from synthgen.generators.flames.audit.needs import is_sound
 from synthgen.generators.flames.building.build import Build, Fixed, Inapplicable
-from synthgen.generators.flames.building.catalogue import FRAMES
+from synthgen.generators.flames.building.catalogue import CHOICES, FRAMES, SIZES
 from synthgen.generators.flames.building.frame import Choice
 from synthgen.generators.flames.building.instance import (
     Instance,
@@ -33,7 +33,7 @@ class NoProblemError(Exception):
 def choices_at(low: int, high: int) -> dict[str, tuple[Choice, ...]]:
     """For each frame that has any, its choices with so many relations."""
     found = {
-        name: tuple(choice for choice, size in sorted(frame.sizes.items()) if low <= size <= high)
+        name: tuple(choice for choice, size in sorted(SIZES[name].items()) if low <= size <= high)
         for name, frame in FRAMES.items()
     }
     return {name: choices for name, choices in found.items() if choices}
@@ -55,7 +55,7 @@ def draw_instance(rng: Stream, level: int) -> Instance:
 def draw_of_frame(name: str, rng: Stream) -> Instance | None:
     """A problem of one frame, any of its choices; None where the one drawn cannot be built."""
     try:
-        part, d = draw_part(name, rng.choice(sorted(FRAMES[name].sizes)), rng)
+        part, d = draw_part(name, rng.choice(CHOICES[name]), rng)
     except NoProblemError:
         return None
     instance = instance_of(part, d, rng.choice(CURRENCIES))

@@ -2,14 +2,10 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
-from functools import cached_property
 from itertools import chain, combinations
 from typing import ClassVar, Final, NamedTuple
 
 from synthgen.generators.flames.building.build import Build, Inapplicable
-from synthgen.seeding import Stream
-
-TRIALS: Final = 60  # builds after which a choice is taken for impossible
 
 
 class Choice(NamedTuple):
@@ -24,7 +20,9 @@ class Frame(ABC):
 
     `modules` maps each optional part to what adding it does to a problem, in words; `targets` are
     what can be asked; `imports` maps the numbers that may come from another story to how that story
-    must name them (`things` or `amount`); `details` names what can be said that does not matter.
+    must name them: `things` that are there ("the remaining eggs"), or `costs` that are to be paid
+    ("the price of the tiles"); `costs` are the targets that are costs; `details` names what can be
+    said that does not matter.
     """
 
     name: ClassVar[str]
@@ -33,6 +31,7 @@ class Frame(ABC):
     modules: ClassVar[Mapping[str, str]] = {}
     targets: ClassVar[tuple[str, ...]]
     imports: ClassVar[Mapping[str, str]] = {}
+    costs: ClassVar[tuple[str, ...]] = ()
     details: ClassVar[tuple[str, ...]] = ()
 
     @abstractmethod
@@ -43,44 +42,13 @@ class Frame(ABC):
         """Say something of the kind `name` that the answer does not need."""
         raise Inapplicable(f"{self.name} has no detail {name}")
 
-    @cached_property
-    def sizes(self) -> dict[Choice, int]:
-        """Every choice in which each given is needed, and its number of relations."""
-        found = {choice: _size(self, choice) for choice in self._choices()}
-        return {choice: size for choice, size in found.items() if size}
-
-    def _choices(self) -> Iterator[Choice]:
+    def choices(self) -> Iterator[Choice]:
+        """Every set of modules with every target, whether they go together or not."""
         names = sorted(self.modules)
         subsets = chain.from_iterable(combinations(names, k) for k in range(len(names) + 1))
         for modules in subsets:
             for target in self.targets:
                 yield Choice(modules, target)
-
-
-def _size(frame: Frame, choice: Choice) -> int:
-    """The relations that the answer needs; 0 where the choice cannot be built or leaves idle."""
-    for trial in range(TRIALS):
-        d = Build(choice.modules, choice.target, Stream.of("size", frame.name, *choice, trial))
-        try:
-            frame.build(d)
-        except Inapplicable:
-            continue
-        return needed_size(d)
-    return 0
-
-
-def needed_size(d: Build) -> int:
-    """The number of relations behind the answer, 0 where a given is not behind it."""
-    by_out = {relation.out: relation for relation in d.relations}
-    needed: set[str] = set()
-    queue = [d.asked]
-    while queue:
-        name = queue.pop()
-        if name not in needed:
-            needed.add(name)
-            queue += by_out[name].args if name in by_out else ()
-    idle = [q.name for q in d.quantities.values() if q.role == "given" and q.name not in needed]
-    return 0 if idle else sum(name in by_out for name in needed)
 
 
 FRAMES: Final[dict[str, Frame]] = {}

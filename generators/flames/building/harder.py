@@ -10,7 +10,7 @@ from typing import Final
 
 from synthgen.generators.flames.audit.needs import is_sound
 from synthgen.generators.flames.building.build import NAMES, PRONOUN_DRAW, printed
-from synthgen.generators.flames.building.catalogue import FRAMES
+from synthgen.generators.flames.building.catalogue import FRAMES, SIZES
 from synthgen.generators.flames.building.draw import NoProblemError, draw_part
 from synthgen.generators.flames.building.frame import Choice
 from synthgen.generators.flames.building.instance import (
@@ -52,7 +52,7 @@ def _modules(instance: Instance) -> Iterator[Suggestion]:
     part = instance.parts[-1]
     if instance.edits or part.link:
         return
-    sizes, frame = FRAMES[part.frame].sizes, FRAMES[part.frame]
+    sizes, frame = SIZES[part.frame], FRAMES[part.frame]
     now = sizes.get(part.choice, 0)
     for choice, size in sorted(sizes.items()):
         new = set(choice.modules) - set(part.modules)

@@ -201,15 +201,18 @@ def joined(done: Sequence[Build], instance: Instance) -> Problem:
         tenses=tuple(tenses) or ("present",),
         concepts=tuple(dict.fromkeys(concepts)),
         marks=tuple(mark for d in done for mark in d.marks),
-        phrases=_references(done),
+        phrases=_references(done, instance.parts),
     )
 
 
-def _references(done: Sequence[Build]) -> dict[str, Speak]:
-    """How a later part calls the answer of the part before it."""
-    tellings = [d.tellings[d.asked] for d in done[:-1]]
-    pairs = zip(done, tellings, strict=False)
-    return {d.asked: Reference(told.things, told.cast) for d, told in pairs if told.things}
+def _references(done: Sequence[Build], parts: Sequence[Part]) -> dict[str, Speak]:
+    """How each later part calls the answer of the part before it: as things, or as a cost."""
+    found: dict[str, Speak] = {}
+    for before, part in zip(done[:-1], parts[1:], strict=True):
+        told = before.tellings[before.asked]
+        kind = FRAMES[part.frame].imports[part.link]
+        found[before.asked] = Reference(told.labels if kind == "costs" else told.things, told.cast)
+    return found
 
 
 def _merged(maps: Sequence[Mapping[str, T]]) -> dict[str, T]:

@@ -59,6 +59,7 @@ class DiscountCoupon(Frame):
         "shipping": "add a delivery fee to the bill",
     }
     targets = ("pay", "saved")
+    costs = ("pay",)
     details = ("other_buyer", "other_thing")
 
     def build(self, d: Build) -> None:

@@ -130,6 +130,10 @@ class Fence(Frame):
         "on_hand": "let some of the material be there already",
     }
     targets = ("length", "cost", "posts", "total")
+    costs = (
+        "cost",
+        "total",
+    )
     details = ("breadth", "hours", "helper", "other")
 
     def build(self, d: Build) -> None:

@@ -30,6 +30,10 @@ class Fuel(Frame):
         "toll": "add a toll or a parking fee to the cost",
     }
     targets = ("gas", "cost", "share", "left", "range", "tanks")
+    costs = (
+        "cost",
+        "share",
+    )
     imports = {"m": "things"}
     details = ("snack", "luggage", "wash", "relative")
 

@@ -119,6 +119,10 @@ class GardenPath(Frame):
         "done": "let a part of the band be finished already",
     }
     targets = ("area", "cost", "bags", "bag_cost")
+    costs = (
+        "cost",
+        "bag_cost",
+    )
     details = ("age", "hours", "helper", "other")
 
     def build(self, d: Build) -> None:

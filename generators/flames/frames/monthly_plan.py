@@ -43,6 +43,7 @@ class MonthlyPlan(Frame):
         "rate": "let the other plan charge for each use as well",
     }
     targets = ("bill", "differ", "equal", "lasts")
+    costs = ("bill",)
     imports = {"t": "things"}
     details = ("neighbor", "contract", "support", "device")
 

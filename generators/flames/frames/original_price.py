@@ -26,6 +26,7 @@ class OriginalPrice(Frame):
         "change": "tell what is paid by the money handed over and the change",
     }
     targets = ("original", "difference", "later", "percent")
+    costs = ("later",)
     details = ("other_thing", "other_buyer", "way", "line")
 
     def build(self, d: Build) -> None:

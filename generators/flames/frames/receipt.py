@@ -57,6 +57,7 @@ class Receipt(Frame):
         "gift": "let somebody add to the money that can be spent",
     }
     targets = ("total", "change", "left", "more")
+    costs = ("total",)
     imports = {"t": "things"}
     details = ("other_buyer", "not_bought", "way", "line")
 

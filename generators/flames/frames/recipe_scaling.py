@@ -25,6 +25,7 @@ class RecipeScaling(Frame):
         "has": "let some of the ingredient be at home already",
     }
     targets = ("need", "both", "bags", "cost", "servings")
+    costs = ("cost",)
     details = ("spice", "time", "pages", "other_cook")
 
     def build(self, d: Build) -> None:

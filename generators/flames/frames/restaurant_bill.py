@@ -55,6 +55,10 @@ class RestaurantBill(Frame):
         "treated": "let some of the people at the table pay nothing",
     }
     targets = ("tip", "total", "each", "left")
+    costs = (
+        "total",
+        "each",
+    )
     imports = {"t": "things"}
     details = ("other_table", "waiting", "dining_room", "dessert")
 

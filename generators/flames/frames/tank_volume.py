@@ -164,6 +164,7 @@ class TankVolume(Frame):
         "several": "let there be several boxes of the same size",
     }
     targets = ("liters", "time", "weight", "depth", *SOLID)
+    costs = ("bag_cost",)
     details = ("age", "helper", "other")
 
     def build(self, d: Build) -> None:

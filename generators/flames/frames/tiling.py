@@ -164,6 +164,7 @@ class Tiling(Frame):
         "coats": "let the area be coated more than once",
     }
     targets = (*MATERIAL, "pieces", "boxes", "piece_cost")
+    costs = ("bill", "cost", "piece_cost")
     details = ("last", "hours", "helper", "other")
 
     def build(self, d: Build) -> None:

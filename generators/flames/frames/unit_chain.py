@@ -91,6 +91,7 @@ class UnitChain(Frame):
         "reach": "ask for the distance in some minutes rather than in one",
     }
     targets = ("whole", "cost", "left", "portions")
+    costs = ("cost",)
     imports = {"t": "things"}
     details = ("thermometer", "helper", "room", "radio")
 

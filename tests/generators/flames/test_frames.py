@@ -3,11 +3,13 @@
 import re
 from dataclasses import replace
 from functools import cache
+from pathlib import Path
 
 import pytest
 
+from synthgen.generators.flames.building import sizes
 from synthgen.generators.flames.building.build import Build
-from synthgen.generators.flames.building.catalogue import FRAMES
+from synthgen.generators.flames.building.catalogue import FRAMES, SIZES, TOPICS
 from synthgen.generators.flames.building.draw import draw_part
 from synthgen.generators.flames.building.instance import (
     Instance,
@@ -17,6 +19,7 @@ from synthgen.generators.flames.building.instance import (
     part_of,
     problem_of,
 )
+from synthgen.generators.flames.building.sizes import as_text, worked_out
 from synthgen.generators.flames.english.clauses import Slot
 from synthgen.generators.flames.program.quantity import Quantity
 from synthgen.generators.flames.story.compose import compose
@@ -36,7 +39,7 @@ LOOSE = re.compile(
 @cache
 def drawn(name: str, number: int) -> Instance:
     """A problem of a frame; numbers go through its choices."""
-    choices = sorted(FRAMES[name].sizes)
+    choices = sorted(SIZES[name])
     part, d = draw_part(name, choices[number % len(choices)], Stream.of("test", name, number))
     return instance_of(part, d, "dollar")
 
@@ -48,11 +51,11 @@ def told(instance: Instance, plan: int) -> str:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_target_and_module_can_be_had(name: str) -> None:
-    frame = FRAMES[name]
+    frame, found = FRAMES[name], SIZES[name]
 
-    assert {choice.target for choice in frame.sizes} == set(frame.targets)
-    assert {m for choice in frame.sizes for m in choice.modules} == set(frame.modules)
-    assert len(set(frame.sizes.values())) >= 2
+    assert {choice.target for choice in found} == set(frame.targets)
+    assert {m for choice in found for m in choice.modules} == set(frame.modules)
+    assert len(set(found.values())) >= 2
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -67,9 +70,7 @@ def test_tellings_pass_the_audits(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_problem_has_many_wordings(name: str) -> None:
-    largest = max(
-        range(len(FRAMES[name].sizes)), key=lambda n: len(problem_of(drawn(name, n)).facts)
-    )
+    largest = max(range(len(SIZES[name])), key=lambda n: len(problem_of(drawn(name, n)).facts))
 
     texts = {re.sub(r"\d[\d,.]*", "N", told(drawn(name, largest), plan)) for plan in range(200)}
 
@@ -78,7 +79,7 @@ def test_a_problem_has_many_wordings(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_number_has_words_of_its_own(name: str) -> None:
-    for number in range(2 * len(FRAMES[name].sizes)):
+    for number in range(2 * len(SIZES[name])):
         problem = problem_of(drawn(name, number))
         for quantity in problem.printed():
             facts = [fact for fact in problem.facts if quantity.name in fact.gives]
@@ -95,7 +96,7 @@ def test_every_number_has_words_of_its_own(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_clause_of_a_fact_tells_the_same_numbers(name: str) -> None:
-    for number in range(len(FRAMES[name].sizes)):
+    for number in range(len(SIZES[name])):
         problem = problem_of(drawn(name, number))
         for fact in problem.facts:
             for clause in fact.clauses:
@@ -126,3 +127,25 @@ def _with_details(name: str, instance: Instance, detail: str, number: int) -> Bu
     FRAMES[name].build(d)
     add_details(d, name, (detail,))
     return d
+
+
+def test_the_table_of_sizes_is_what_the_frames_make(request: pytest.FixtureRequest) -> None:
+    found = as_text({name: worked_out(frame) for name, frame in FRAMES.items()})
+    table = Path(sizes.__file__).with_name(sizes.FILE)
+
+    if request.config.getoption("--update-goldens"):
+        table.write_text(found)
+
+    assert table.read_text() == found, "run pytest --update-goldens on this file"
+
+
+def test_a_frame_that_is_not_in_the_table_is_worked_out() -> None:
+    class Unlisted(type(FRAMES["packing"])):  # type: ignore[misc]
+        name = "unlisted"
+
+    assert sizes.sizes_of(Unlisted()) == SIZES["packing"]
+
+
+def test_there_are_frames_for_every_topic() -> None:
+    assert len(FRAMES) >= 44
+    assert len(TOPICS) >= 11
