@@ -432,8 +432,10 @@ def _sets(
 
 def _duration(t1: int, t2: int, t3: int, h: int, modules: tuple[str, ...]) -> int:
     """How long the work takes that is asked for; 0 where it is no whole number."""
-    first = Fraction(1, t1)
-    both = sum((Fraction(1, t) for t in (t2, t3) if t), first)
+    job = t1 * t2 * (t3 or 1)  # the work in parts so small that each does a whole number an hour
+    first = job // t1
+    both = first + job // t2 + (job // t3 if t3 else 0)
     done = h * (first if "head" in modules else both)
-    time = (1 - done) / (first if "leaves" in modules else both)
-    return int(time) if time > 0 and time == int(time) else 0
+    rate = first if "leaves" in modules else both
+    time, rest = divmod(job - done, rate)
+    return time if time > 0 and rest == 0 else 0

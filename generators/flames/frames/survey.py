@@ -1,6 +1,6 @@
 """Surveys and elections: a percentage chooses this, another that, the rest something else."""
 
-from fractions import Fraction
+from functools import lru_cache
 
 from synthgen.generators.flames.building.build import Accepts, Build, Inapplicable, Values
 from synthgen.generators.flames.building.frame import Frame, frame
@@ -9,7 +9,7 @@ from synthgen.generators.flames.frames import survey_words as words
 from synthgen.generators.flames.lexicon.words import Noun
 from synthgen.generators.flames.program.measure import PLAIN, of, per
 from synthgen.generators.flames.program.quantity import Quantity
-from synthgen.generators.flames.program.relations import Value, plain
+from synthgen.generators.flames.program.relations import Value
 
 
 @frame
@@ -192,26 +192,12 @@ class _Poll:
 
     # The parts ---------------------------------------------------------------------------------
 
-    def counts(self, n: Value, p: Value, q: Value | None) -> tuple[Value, ...]:
-        """How many choose U, V and W; nobody can be a fraction."""
-        a = Fraction(n * p, 100)
-        if q is None:
-            return (a, n - a)
-        whole = n - a if self.d.has("of_rest") else n
-        b = whole * q if self.d.has("fraction") else Fraction(whole * q, 100)
-        return (a, b, n - a - b)
-
     def fits(self, n: Value, p: Value, q: Value | None = None) -> bool:
-        """Whether all parts are whole and of different sizes."""
-        if q is None and self.d.has("second"):
-            return any(self.fits(n, p, other) for other in self.others())
-        found = self.counts(n, p, q)
-        whole = all(Fraction(v).denominator == 1 and v >= 2 for v in found)
-        return whole and len(set(found)) == len(found)
-
-    def others(self) -> tuple[Value, ...]:
-        """What the other part can be."""
-        return words.PARTS if self.d.has("fraction") else words.PERCENTS
+        """Whether all parts are whole and of different sizes, with some second part."""
+        d = self.d
+        if q is None and d.has("second"):
+            return _has_second(n, p, of_rest=d.has("of_rest"), fraction=d.has("fraction"))
+        return _fits(n, p, q, of_rest=d.has("of_rest"))
 
     def parts(self) -> tuple[Quantity, list[Quantity]]:
         """Those who answer, and the counts of all parts."""
@@ -385,9 +371,9 @@ class _Poll:
     def last_of(self, p: Quantity, q: Quantity | None) -> Value:
         """How many the rest are if a likely number of people answer."""
         n = self.d.rng.choice(range(40, 601, 5))
-        if not self.fits(n, p.value, q.value if q else None):
-            return -1
-        return plain(self.counts(n, p.value, q.value if q else None)[-1])
+        other, of_rest = q.value if q else None, self.d.has("of_rest")
+        found = _counts(n, p.value, other, of_rest=of_rest)
+        return found[-1] if found and self.fits(n, p.value, other) else -1
 
     def before(self, p: Quantity, q: Quantity | None, y: Quantity) -> Quantity:
         """All who answer, from those who choose W."""
@@ -470,3 +456,32 @@ class _Poll:
             labels=self.say("the percentage of the ANSWERS that <be+> for {W!}"),
             asks=self.say("what percentage of WHO <VERB+> {W!}"),
         )
+
+
+@lru_cache(maxsize=1 << 14)
+def _has_second(n: Value, p: Value, *, of_rest: bool, fraction: bool) -> bool:
+    """Whether some other part goes with the first."""
+    others = words.PARTS if fraction else words.PERCENTS
+    return any(_fits(n, p, other, of_rest=of_rest) for other in others)
+
+
+def _fits(n: Value, p: Value, q: Value | None, *, of_rest: bool) -> bool:
+    """Whether all parts are whole, not too small, and of different sizes."""
+    found = _counts(n, p, q, of_rest=of_rest)
+    return found is not None and min(found) >= 2 and len(set(found)) == len(found)
+
+
+def _counts(n: Value, p: Value, q: Value | None, *, of_rest: bool) -> tuple[Value, ...] | None:
+    """How many p percent of n are, the part q (a percentage or a fraction), and the rest."""
+    a = _part(n, p)
+    if a is None or q is None:
+        return None if a is None else (a, n - a)
+    b = _part(n - a if of_rest else n, q)
+    return None if b is None else (a, b, n - a - b)
+
+
+def _part(whole: Value, share: Value) -> Value | None:
+    """A share of a number, None where it is not whole; a share below 1 is a fraction."""
+    over, under = share.numerator, share.denominator * (1 if share < 1 else 100)
+    product = whole * over
+    return product // under if product % under == 0 else None
