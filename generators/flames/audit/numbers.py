@@ -60,7 +60,8 @@ _WORD: Final = "|".join(sorted([*_UNITS, *_TENS, *_SCALES], key=len, reverse=Tru
 _PART: Final = "|".join(_PARTS)
 _NUMBER: Final = re.compile(
     rf"""
-    (?P<clock>\b\d{{1,2}}:\d\d\s*[ap]\.?m\b\.?)
+    (?<![A-Za-z])(?=[\dzotfsenhqa])  # every number begins with one of these
+    (?: (?P<clock>\b\d{{1,2}}:\d\d\s*[ap]\.?m\b\.?)
   | (?P<mixed>\b\d+\s\d+/\d+)
   | (?P<ratio>\b\d+/\d+)
   | (?P<digits>(?<![\w.])\d[\d,]*(?:\.\d+)?)
@@ -69,7 +70,7 @@ _NUMBER: Final = re.compile(
   | \b(?P<twice>twice)\b
   | \b(?P<dozen>an?[ ]dozen)\b
   | \b(?P<words>(?:{_WORD})(?:[ -](?:{_WORD}))*)\b
-    """,
+    )""",
     re.VERBOSE | re.IGNORECASE,
 )
 

@@ -86,7 +86,7 @@ def instance_of(part: Part, d: Build, currency: str) -> Instance:
 
 def with_program(instance: Instance) -> Instance:
     """An instance whose `program` says what it computes."""
-    relations = assemble(instance).needed
+    relations = problem_of(instance).needed
     return replace(
         instance, program=tuple(f"{r.out} = {r.op}({', '.join(r.args)})" for r in relations)
     )
