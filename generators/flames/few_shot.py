@@ -28,8 +28,8 @@ class FewShot(Rewriting):
         near = [name for name, frame in FRAMES.items() if frame.topic == last.topic]
         for _ in range(TRIES if split == TRAIN else HELD_OUT_TRIES):
             name = last.name if rng.below(2) else rng.choice(near)
-            instance = draw_of_frame(name, rng)
-            if instance is None or not self.is_of(instance, split):
+            instance = draw_of_frame(name, rng, self.accepts(split))
+            if instance is None:
                 continue
             if problem_of(instance).relations != problem_of(parent).relations:
                 return Made(instance, {"inspired_by": last.name, "topic": last.topic})

@@ -35,8 +35,8 @@ def on_concepts(self: Rewriting, concepts: Sequence[str], rng: Stream, split: st
     """A problem on the first concept, a story on the second behind it where one can be linked."""
     first, second = concepts[0], concepts[-1]
     for _ in range(TRIES if split == TRAIN else HELD_OUT_TRIES):
-        instance = draw_of_frame(rng.choice(frames_with(first)), rng)
-        if instance is None or not self.is_of(instance, split):
+        instance = draw_of_frame(rng.choice(frames_with(first)), rng, self.accepts(split))
+        if instance is None:
             continue
         linked = composed(instance, rng, self.accepts(split), frames_with(second))
         if linked is not None:

@@ -76,10 +76,6 @@ class Rewriting(Narrated, Strategy[Instance]):
             return self.nothing(split, where)
         return Child(made.instance, level_of(made.instance), made.lineage)
 
-    def is_of(self, instance: Instance, split: str) -> bool:
-        """Whether a problem that is drawn afresh is one of this split: by its structure."""
-        return bucket(ROOT, self.place_instance(instance, 0).group) == split
-
     def accepts(self, split: str) -> Callable[[str], bool]:
         """Whether a structure is one of a split."""
         return lambda structure: bucket(ROOT, canonical.hexdigest("", structure)) == split

@@ -29,8 +29,8 @@ class TaxonomyKeyConcepts(Rewriting):
         name = self._turn(split, where)
         frame = FRAMES[name]
         for _ in range(TRIES if split == TRAIN else HELD_OUT_TRIES):
-            instance = draw_of_frame(name, rng)
-            if instance is not None and self.is_of(instance, split):
+            instance = draw_of_frame(name, rng, self.accepts(split))
+            if instance is not None:
                 concept = rng.choice(frame.concepts)
                 return Made(instance, {"topic": frame.topic, "concept": concept, "story": name})
         return None

@@ -4,7 +4,7 @@ The link is the answer of the story so far: "the remaining eggs", "the money lef
 that name and never by its number, so without the first story the second cannot be solved.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 from typing import Final
@@ -12,7 +12,12 @@ from typing import Final
 from synthgen.generators.flames.audit.needs import is_sound
 from synthgen.generators.flames.building.build import Build, Fixed
 from synthgen.generators.flames.building.catalogue import CHOICES, FRAMES
-from synthgen.generators.flames.building.draw import NoProblemError, draw_part
+from synthgen.generators.flames.building.draw import (
+    Accepts,
+    NoProblemError,
+    draw_part,
+    usual_structure,
+)
 from synthgen.generators.flames.building.frame import Choice
 from synthgen.generators.flames.building.instance import (
     Instance,
@@ -25,10 +30,9 @@ from synthgen.generators.flames.program.skeleton import skeleton
 from synthgen.seeding import Stream
 
 MOST_FACTS: Final = 12
-TRIES: Final = 25
+TRIES: Final = 25  # numbers of other stories that are tried as the link
+LINK_TRIES: Final = 5  # builds of one: what does not fit at once, a class of things say, never does
 OWNER: Final = "B"
-
-Accepts = Callable[[str], bool]  # whether a structure is one of the split
 
 
 def ends_with(instance: Instance) -> set[str]:
@@ -73,7 +77,10 @@ def _linked(
 ) -> Instance | None:
     done = builds(instance.parts)
     last = done[-1]
-    choice = rng.choice(CHOICES[frame])
+    choices = [c for c in CHOICES[frame] if accepts(usual_structure(frame, c))]
+    if not choices:
+        return None
+    choice = rng.choice(choices)
     found = _second(instance, frame, choice, name, done, rng)
     if found is None:
         return None
@@ -108,6 +115,7 @@ def _second(
             links={name: last.quantities[last.asked]},
             taken=taken,
             printed=shown,
+            tries=LINK_TRIES,
         )
     except NoProblemError:
         return None

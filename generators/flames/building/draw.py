@@ -1,6 +1,6 @@
 """Drawing problems: a frame and a choice that fit a level, then roles and numbers."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from typing import Final
 
@@ -17,12 +17,16 @@ from synthgen.generators.flames.building.instance import (
 )
 from synthgen.generators.flames.program.quantity import Quantity
 from synthgen.generators.flames.program.relations import Value
+from synthgen.generators.flames.program.skeleton import skeleton
 from synthgen.seeding import Stream
 
 # Relations of a problem by level. GSM8K's problems have 3.2 on average, 95 % of them 1 to 6.
 LEVELS: Final = {1: (1, 2), 2: (3, 4), 3: (5, 8)}
 TRIES: Final = 50  # builds of one choice before it is given up; most succeed at the first
 CURRENCIES: Final = ("dollar",) * 17 + ("pound", "euro", "euro")
+
+
+Accepts = Callable[[str], bool]  # whether a structure is one of the split that is drawn for
 
 
 class NoProblemError(Exception):
@@ -39,6 +43,16 @@ def choices_at(low: int, high: int) -> dict[str, tuple[Choice, ...]]:
     return {name: choices for name, choices in found.items() if choices}
 
 
+@lru_cache(maxsize=4096)
+def usual_structure(name: str, choice: Choice) -> str:
+    """The structure that a choice has as a rule; units and roles can change it.
+
+    It says where to look for a structure of a held-out split, which one in twenty is.
+    """
+    _, d = draw_part(name, choice, Stream.of("structure", name, *choice))
+    return skeleton(d.relations, d.quantities, d.asked)
+
+
 def draw_instance(rng: Stream, level: int) -> Instance:
     """A problem of one frame, each frame that reaches the level as likely as another."""
     by_frame = choices_at(*LEVELS[level])
@@ -52,11 +66,14 @@ def draw_instance(rng: Stream, level: int) -> Instance:
     raise NoProblemError(f"no problem of level {level} in {TRIES} tries")
 
 
-def draw_of_frame(name: str, rng: Stream) -> Instance | None:
-    """A problem of one frame, any of its choices; None where the one drawn cannot be built."""
+def draw_of_frame(name: str, rng: Stream, accepts: Accepts) -> Instance | None:
+    """A problem of one frame, of a structure that is accepted; None where none comes out."""
+    choices = [c for c in CHOICES[name] if accepts(usual_structure(name, c))] or CHOICES[name]
     try:
-        part, d = draw_part(name, rng.choice(CHOICES[name]), rng)
+        part, d = draw_part(name, rng.choice(choices), rng)
     except NoProblemError:
+        return None
+    if not accepts(skeleton(d.relations, d.quantities, d.asked)):
         return None
     instance = instance_of(part, d, rng.choice(CURRENCIES))
     return instance if is_sound(problem_of(instance)) else None
@@ -73,10 +90,11 @@ def draw_part(
     links: Mapping[str, Quantity] | None = None,
     taken: Iterable[str] = (),
     printed: Iterable[Value] = (),
+    tries: int = TRIES,
 ) -> tuple[Part, Build]:
     """One frame with a choice, drawn. Raises NoProblemError."""
     taken, printed = frozenset(taken), frozenset(printed)
-    for _ in range(TRIES):
+    for _ in range(tries):
         d = Build(
             choice.modules,
             choice.target,
