@@ -40,7 +40,8 @@ _PERCENT: Final = re.compile(r"(?:%|\bpercent\b|\bpercentage\b)(?P<rest>[^.?!]*)
 _PERCENT_OF: Final = re.compile(
     r"\b(?:of|off|discount|tip|tax|interest|rate|raise|solution|more|less|fewer|higher|lower|larger|"
     r"smaller|by|fee|commission|increase|decrease|markup|service|strength|juice|acid|salt|sugar|"
-    r"chance|profit|loss|growth|cut|drop|deposit)\b"
+    r"chance|profit|loss|growth|cut|drop|deposit)\b",
+    re.IGNORECASE,
 )
 _RATE_WORDS: Final = re.compile(
     r"\b(?:each|every|per|apiece|an?|one|for|all|single|hourly|daily|whenever)\b", re.IGNORECASE
@@ -91,7 +92,8 @@ def _marks(problem: Problem, text: str) -> Iterator[str]:
 def _rates(problem: Problem, text: str) -> Iterator[str]:
     """6 and 8: a number that holds for each of something says so in its sentence."""
     for quantity in problem.printed():
-        if _is_rate(quantity) and not _RATE_WORDS.search(text):
+        stated = quantity.name == problem.asked
+        if _is_rate(quantity) and not stated and not _RATE_WORDS.search(text):
             yield f"rule 8: {quantity.name} does not say for what"
 
 

@@ -49,10 +49,19 @@ class Fact:
         found = (n for n, r in self.cast.items() if isinstance(r, Quantity) and r.name == quantity)
         return next(found)
 
+    def aliases(self, quantity: str) -> set[str]:
+        """The further names that a quantity has in the clauses of this fact."""
+        found = {n for n, r in self.cast.items() if isinstance(r, Quantity) and r.name == quantity}
+        return found - {self.slot_of(quantity)}
+
     def plain_clauses(self, quantity: str) -> tuple[Clause, ...]:
-        """The clauses in which a quantity stands as a noun phrase of its own."""
-        name = self.slot_of(quantity)
-        return tuple(clause for clause in self.clauses if clause.modes(name) == {""})
+        """The clauses in which a quantity stands as a noun phrase of its own, by its first name."""
+        name, others = self.slot_of(quantity), self.aliases(quantity)
+        return tuple(
+            clause
+            for clause in self.clauses
+            if clause.modes(name) == {""} and not any(slot.name in others for slot in clause.slots)
+        )
 
 
 @dataclass(frozen=True, slots=True)

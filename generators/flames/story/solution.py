@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from synthgen.generators.flames.english.clauses import Clause, Flat, Slot
+from synthgen.generators.flames.english.clauses import Clause, Flat, Slot, clauses
 from synthgen.generators.flames.english.orthography import sentence, tidy
 from synthgen.generators.flames.english.people import References
 from synthgen.generators.flames.english.teller import Numbers, Phrase, Teller, quantity_plural
@@ -16,6 +16,7 @@ from synthgen.seeding import Stream
 
 STYLES: Final = ("sentences", "equations", "list", "terse")
 TIMES: Final = ("x", "x", "*", "×")
+UNKNOWN: Final = clauses("the unknown number")
 BEFORE: Final = ("{e}, so {c}", "{c}, because {e}", "{e}: {c}")
 DIVIDED: Final = ("since {e}, {c}", "{e}, so {c}")
 
@@ -71,7 +72,7 @@ def _telling(problem: Problem, quantity: Quantity, told: Flat) -> Telling:
     slot = fact.slot_of(quantity.name)
     alone = tuple(c for c in fact.plain_clauses(quantity.name) if not c.follows)
     said = (Clause("", told, follows=False),) if Slot(slot) in told else alone
-    return Telling(slot, fact.cast, said, tense=fact.tense)
+    return Telling(slot, fact.cast, said, labels=UNKNOWN, tense=fact.tense)
 
 
 class _Writer:
@@ -98,7 +99,7 @@ class _Writer:
         step, telling = line
         told = equation(step, self.teller, self.times, calculator=self.calculator)
         rounded = step.op in (*ROUNDED, "max", "min")
-        if style == "list" and telling.labels:
+        if style == "list" and telling.labels not in ((), UNKNOWN):
             result = f", so {self.teller.amount(step.out).text}" if rounded else ""
             heading = _heading(self._words(telling.labels, telling))
             return f"{place}. {heading}: {told}{result}"

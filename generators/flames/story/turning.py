@@ -80,7 +80,12 @@ def _clauses(fact: Fact, name: str, view: View) -> tuple[Clause, ...]:
     """The clauses that can tell of a hidden number; a count must be askable in the same words."""
     slot = fact.slot_of(name)
     if view == "fobar":
-        return tuple(c for c in fact.clauses if c.modes(slot) <= {"", "#", "-"})
+        others = fact.aliases(name)
+        return tuple(
+            c
+            for c in fact.clauses
+            if c.modes(slot) <= {"", "#", "-"} and not any(s.name in others for s in c.slots)
+        )
     quantity = fact.cast[slot]
     if isinstance(quantity, Quantity) and quantity.form != "count":
         return fact.plain_clauses(name)

@@ -135,7 +135,7 @@ def test_a_composition_needs_its_first_story() -> None:
                 2 * problem.values[name] + 1,
                 problem.values[name] * 10,
             ]
-            assert any(run(problem, {name: v}) != problem.values[problem.asked] for v in changes)
+            assert any(_gives(problem, name, v) != problem.values[problem.asked] for v in changes)
 
 
 def test_a_composition_does_not_print_the_answer_of_its_first_story() -> None:
