@@ -289,6 +289,7 @@ class Build:
                 raise Inapplicable(f"there is no value for {name}")
             draw = values if callable(values) else lambda: self.rng.choice(values)
             value = self._pick(draw, lambda v: self._is_new(form, v) and (ok is None or ok(v)))
+        value = plain(value)
         self.values[self.scope + name] = value
         self._printed.add(printed(form, value))
         role: QuantityRole = "distractor" if self.idle else "given"
