@@ -4,3 +4,4 @@ from collections.abc import Callable
 from fractions import Fraction
 
 STORIES: dict[str, Callable[[str], Fraction]] = {}
+CHECKERS: dict[str, Callable[[str], Fraction]] = {}

@@ -1,14 +1,21 @@
-"""Every kind of story that the reader understands, by name: text to answer.
+"""Every kind of story that is solved from its text, by name: text to answer.
 
 Money is in whole units of the currency, a time of day in minutes since midnight, a percentage as
-the number before its sign.
+the number before its sign. `STORIES` are read in full; `CHECKERS` know the sums of one story by
+heart, and only look for the role of each number.
 """
 
 from collections.abc import Callable
 from fractions import Fraction
 
-from tests.reader import goods, paces, shares
+from tests.reader import goods, money, paces, places, shares
 
 Read = Callable[[str], Fraction]
 
-STORIES: dict[str, Read] = {**goods.STORIES, **paces.STORIES, **shares.STORIES}
+MODULES = (goods, money, paces, places, shares)
+STORIES: dict[str, Read] = {
+    name: read for module in MODULES for name, read in module.STORIES.items()
+}
+CHECKERS: dict[str, Read] = {
+    name: read for module in MODULES for name, read in module.CHECKERS.items()
+}

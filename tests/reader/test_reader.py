@@ -12,11 +12,12 @@ from synthgen.generators.flames.program.quantity import Quantity
 from synthgen.generators.flames.story.compose import compose
 from synthgen.generators.flames.story.problem import Problem
 from synthgen.seeding import Stream
-from tests.reader.stories import STORIES
+from tests.reader.stories import CHECKERS, STORIES
 from tests.reader.text import NUMBER, UnderdeterminedError, UnreadableError, numbers, sentences
 
 NAMES = sorted(STORIES)
 PARSED = 0.99  # of the texts of a story that is covered
+CHECKED = 0.9  # of the texts of a story that has a checker
 
 
 def told(name: str, number: int) -> tuple[str, Problem]:
@@ -35,10 +36,11 @@ def answer(quantity: Quantity) -> Fraction:
 def read(name: str, count: int) -> tuple[list[str], list[str]]:
     """The texts that are not understood, and those that are understood wrongly."""
     unread, wrong = [], []
+    solve = {**STORIES, **CHECKERS}[name]
     for number in range(count):
         text, problem = told(name, number)
         try:
-            found = STORIES[name](text)
+            found = solve(text)
         except (UnreadableError, UnderdeterminedError) as error:
             unread.append(f"{text} [{type(error).__name__}: {error}]")
             continue
@@ -47,16 +49,21 @@ def read(name: str, count: int) -> tuple[list[str], list[str]]:
     return unread, wrong
 
 
-def check(name: str, count: int) -> None:
+def check(name: str, count: int, least: float = PARSED) -> None:
     unread, wrong = read(name, count)
 
     assert not wrong, "\n".join(wrong[:5])
-    assert len(unread) <= (1 - PARSED) * count, f"{len(unread)}:\n" + "\n".join(unread[:5])
+    assert len(unread) <= (1 - least) * count, f"{len(unread)}:\n" + "\n".join(unread[:5])
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_texts_are_read_and_solved(name: str) -> None:
     check(name, 100)
+
+
+@pytest.mark.parametrize("name", sorted(CHECKERS))
+def test_texts_are_checked(name: str) -> None:
+    check(name, 100, CHECKED)
 
 
 @pytest.mark.slow

@@ -55,7 +55,7 @@ the shelves of {L} <hold+> {n} at the start of the {E}
 """
 NAMED_START = """
 {B} <look after> {n} on the shelves of {L} at the start of the {E}
-{B} <volunteer/work/help out> at {L}, which <have-> {n} on its shelves at the start of the {E}
+{B} <volunteer/help out/work> at {L}, which <have-> {n} on its shelves at the start of the {E}
 {B} <run> {L} and <start> the {E} with {n} on the shelves
 {B} <help out> at {L} and <count> {n} on the shelves at the start of the {E}
 {n} <be> ready to be borrowed when {B} <open> {L} at the start of the {E}
