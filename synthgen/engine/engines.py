@@ -17,9 +17,10 @@ from synthgen.shards import ShardRecord
 EngineName = Literal["auto", "inline", "process"]
 ENGINES: tuple[EngineName, ...] = ("auto", "inline", "process")
 
-# The quick start on 2 cores, inline and with 2 workers: 5,000 rows in 6.4 and 5.5 s, 20,000 in 15
-# and 10. Below this the gain is not worth what spawning asks of a script that calls the library.
-PROCESS_FROM_ROWS = 20_000
+# On 2 cores, inline and with 2 workers: 5,000 rows of the quick start in 6.4 and 5.5 s, 20,000 in
+# 15 and 10; the 15,000 rows of flames.yaml in 58 and 43 (on a busy machine). Below this the gain is
+# not worth what spawning asks of a script that calls the library.
+PROCESS_FROM_ROWS = 10_000
 IN_FLIGHT = 4  # specs waiting for each worker: enough that none idles, few enough to stop quickly
 
 

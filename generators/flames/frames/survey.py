@@ -440,9 +440,8 @@ class _Poll:
         d.fact("first", self.say(words.COUNTED), after=("asked", "each", "blank"), folds=False)
         gone = a
         if d.has("second"):
-            b = self.people(
-                "b", lambda: n.value - a.value - n.value * d.rng.choice(fine) // 100, last_ok
-            )
+            rest = [int(n.value - a.value - n.value * v // 100) for v in fine]
+            b = self.people("b", rest, last_ok)
             d.fact("second", self.say(words.ALSO_COUNTED), after=("first",), folds=False)
             gone = self.together([a, b])
         self.last(words.LAST)
