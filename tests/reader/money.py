@@ -1,7 +1,10 @@
-"""Stories of the kind that this file reads; see `stories`."""
+"""Stories of money: saving, selling, bills, plans and wages."""
 
 from collections.abc import Callable
 from fractions import Fraction
 
-STORIES: dict[str, Callable[[str], Fraction]] = {}
+from tests.reader.money_saving import covering_costs
+
+STORIES: dict[str, Callable[[str], Fraction]] = {"covering_costs": covering_costs}
 CHECKERS: dict[str, Callable[[str], Fraction]] = {}
+OPEN = frozenset({"covering_costs"})

@@ -12,7 +12,7 @@ from synthgen.generators.flames.program.quantity import Quantity
 from synthgen.generators.flames.story.compose import compose
 from synthgen.generators.flames.story.problem import Problem
 from synthgen.seeding import Stream
-from tests.reader.stories import CHECKERS, STORIES
+from tests.reader.stories import CHECKERS, OPEN, STORIES
 from tests.reader.text import NUMBER, UnderdeterminedError, UnreadableError, numbers, sentences
 
 NAMES = sorted(STORIES)
@@ -74,18 +74,23 @@ def test_a_thousand_texts_are_read_and_solved(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_text_without_one_of_its_facts_is_underdetermined(name: str) -> None:
-    tried = 0
+    tried = lucky = 0
     for number in range(40):
-        text, _ = told(name, number)
+        text, problem = told(name, number)
         *facts, question = sentences(text)
         for place, fact in enumerate(facts):
             if not numbers(fact):
                 continue
             left = " ".join([*facts[:place], *facts[place + 1 :], question])
             tried += 1
-            with pytest.raises((UnderdeterminedError, UnreadableError)):
-                pytest.fail(f"{left} [solved: {STORIES[name](left)}]")
+            try:
+                found = STORIES[name](left)
+            except (UnderdeterminedError, UnreadableError):
+                continue
+            assert name in OPEN, f"{left} [solved: {found}]"
+            lucky += found == answer(problem.answer)
     assert tried > 10
+    assert lucky <= 0.05 * tried  # a rounded answer may stay
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -108,9 +113,9 @@ def test_another_number_in_the_text_gives_another_answer(name: str) -> None:
 
 
 def _with_number(text: str, start: int, end: int) -> str | None:
-    """The text with a whole number in digits made larger by a few."""
-    digits = re.search(r"\d[\d,]*(?![\d/.,]*[/.]\d)", text[start:end])
-    if digits is None or NUMBER.match(text, start) is None:
+    """The text with a whole number in digits made more than twice as large."""
+    digits = re.search(r"\d[\d,]*", text[start:end])
+    if digits is None or "/" in text[start:end] or NUMBER.match(text, start) is None:
         return None
-    value = int(digits[0].rstrip(",").replace(",", "")) + 3
+    value = 2 * int(digits[0].rstrip(",").replace(",", "")) + 3
     return f"{text[: start + digits.start()]}{value}{text[start + digits.end() :]}"

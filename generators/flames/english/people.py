@@ -1,8 +1,9 @@
 """People in a text: how each is called, and when a pronoun is clear enough.
 
-The one rule of reference: a pronoun stands for a person only if that person was named in this
+The rule of reference: a pronoun stands for a person only if that person was named in this
 sentence or the one before, and nobody else whom the pronoun fits was named in either. Otherwise the
-name is said again. Readers, human or not, need no more than this to know who is meant.
+name is said again. A possessive may also stand for whom its own clause named last ("Mia sells her
+eggs"). Readers, human or not, need no more than this to know who is meant.
 """
 
 from dataclasses import dataclass, field
@@ -64,14 +65,17 @@ class References:
     asking: bool = False  # a question takes everybody for known: "did the baker", not "did a baker"
     last: dict[str, int] = field(default_factory=dict)
 
-    def call(self, person: Person, case: str, *, full: bool = False) -> tuple[str, bool]:
+    def call(
+        self, person: Person, case: str, *, full: bool = False, own: bool = False
+    ) -> tuple[str, bool]:
         """What to call a person here, and whether a verb agrees with it as with a plural.
 
-        `case` is subject, object, possessive or reflexive; `full` asks for the name.
+        `case` is subject, object, possessive or reflexive; `full` asks for the name. `own` says
+        that nobody was named since this person was, in the same clause: "Mia sells her eggs".
         """
         if person.pronoun == "you" or case == "reflexive":
             return getattr(PRONOUNS[person.pronoun], case), True
-        if not full and self.is_clear(person):
+        if own or (not full and self.is_clear(person)):
             self.last[person.id] = self.sentence
             return getattr(PRONOUNS[person.pronoun], case), person.pronoun == "they"
         name = self._name(person, case)

@@ -55,13 +55,16 @@ class Teller:
     told: list[str] = field(default_factory=list)
     plural: bool = False  # how the first verb of the last clause agreed
     named: set[str] = field(default_factory=set)  # places and other words that were said
+    last: Person | None = None  # whom this clause named last
 
     def clause(self, flat: Flat, cast: Cast, *, tense: str = "") -> str:
         """A statement, without capital and full stop; `tense` overrides the text's own."""
+        self.last = None
         return self.words(flat, cast, past=self.is_past(tense)).text
 
     def asks(self, flat: Flat, cast: Cast, *, tense: str = "") -> str:
         """A question of a frame's own: the first verb's subject stands behind it."""
+        self.last = None
         place, verb = next((i, node) for i, node in enumerate(flat) if isinstance(node, Verb))
         past = self.is_past(tense)
         slot = next((i for i, n in enumerate(flat) if i > place and not _is_blank(n)), place)
@@ -131,7 +134,8 @@ class Teller:
             return self.quantity(role, slot.mode)
         if isinstance(role, Person):
             case = {"'s": "possessive", "@": "reflexive"}.get(slot.mode, case)
-            return Phrase(*self.references.call(role, case, full=slot.mode == "!"))
+            own, self.last = case == "possessive" and role == self.last, role
+            return Phrase(*self.references.call(role, case, full=slot.mode == "!", own=own))
         if isinstance(role, Noun):
             return noun_phrase(role, slot.mode)
         return Phrase(self._word(role) + ("'s" if slot.mode == "'s" else ""), plural=False)

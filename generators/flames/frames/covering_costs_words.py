@@ -2,7 +2,13 @@
 
 from typing import Any, Final
 
-SETTINGS: Final = ("this year", "for some time now", "as a matter of pride", "before the holidays")
+SETTINGS: Final = (
+    "this year",
+    "this spring",
+    "before the holidays",
+    "early in the summer",
+    "at the end of the winter",
+)
 JOBS: Final = (
     "a bakery|the bakery",
     "a car wash|the car wash",
@@ -21,7 +27,7 @@ COST: Final = """
 {B} <dream> of {a i}, which <cost-> {c}
 {a i} that {B} <like> <cost-> {c}
 the price of {a i} that {B} <have> picked out <be-> {c}
-{B} <have> {B's} (eye|heart) set on {a i} for {c}
+{B} <have> {B's} heart set on {a i} for {c}
 {a i} in a shop window <catch> {B's} eye, and it <cost-> {c}
 """
 COST_LINKED: Final = """
@@ -32,17 +38,17 @@ to cover {c}, {B} <look> for (extra money|a way to save|money) (everywhere|at ho
 """
 SAVED: Final = """
 {B} already <have> {s} (set aside|saved|in a jar|in the bank)
-so far, {B} <have> {s} (set aside|saved up) for it
+{B} <have> {s} (set aside|saved up) for it so far
 {B's} savings for it (so far|by now) <come+> to {s}
-{s} of it <be-> already in {B's} (piggy bank|savings account|money box)
+{s} of the cost <be-> already in {B's} (piggy bank|savings account|money box)
 an envelope in {B's} desk already <hold> {s} (for it|toward it)
 """
 GIFT: Final = """
 {H!} <give> {B} {g} toward (it|the cost)
 {H!} <promise> {g} toward the cost (as a birthday present|as a reward)
-{H!} <offer> to pay {g} of it
-{B} <get> {g} for it from {H!}
-{g} of it <come-> from {H!} (as a present|as a gift)
+{H!} <offer> to pay {g} of the cost
+{B} <get> {g} toward the cost from {H!}
+{g} of the cost <come-> from {H!} (as a present|as a gift)
 """
 WAGE: Final = """
 {J} <pay> {B} {w} (an hour|per hour|for each hour of work)
@@ -53,26 +59,30 @@ an hour of work at {J} <bring> {B} {w}
 """
 ASIDE: Final = """
 {B} <put/set> aside {w} (a week|each week|every week) for it
-{B} <save> {w} (a week|each week|every week) from {B's} (allowance|wages|tips|pay)
-every week, {w} <go-> from {B's} (allowance|wages|tips) into (a jar|the savings)
-{w} of {B's} (pay|allowance) <be-> saved (each|every) week
+{B} <save> {w} (a week|each week|every week) from {B's} (wages|tips|pay|salary)
+every week, {w} <go-> from {B's} (wages|tips|pay) into (a jar|the savings)
+{w} of {B's} (pay|salary) <be-> saved (each|every) week
 {B} <can spare> {w} each week for it
 """
+# REST is what remains where something was paid before, and the whole cost where nothing was.
 MONTHS: Final = """
-{B} <pay> the (rest|balance) in equal installments over {n}
-the (rest|balance) <be-> spread evenly over {n}
-{B} <have> {n} to pay off the (rest|balance) in equal monthly amounts
-over {n}, {B} <pay> off the (rest|balance) in equal monthly installments
-{B} <agree> to pay off the (rest|balance) in equal monthly parts for {n}
+{B} <pay> the REST in equal installments over {n}
+the REST <be-> spread evenly over {n}
+{B} <have> {n} to pay off the REST in equal monthly amounts
+over {n}, {B} <pay> off the REST in equal monthly installments
+{B} <agree> to pay off the REST in equal monthly parts for {n}
 """
 REST: Final[dict[str, Any]] = {
     "claims": """
         {B} still <need> {rest} to cover the whole cost
-        {rest} <be-> still missing
+        {rest} <be> still missing
         {B} <be> still {rest} short
-        {rest} of the cost <remain-> to be covered
+        {rest} of the cost <remain> to be covered
     """,
-    "labels": "the amount that is still missing\nthe part of the cost that <remain-> to be covered",
+    "labels": """
+        the amount that <be-> still missing
+        the part of the cost that <remain-> to be covered
+    """,
     "asks": """
         how much more money <do> {B} still need
         how much of the cost <be-> still not covered
@@ -80,8 +90,8 @@ REST: Final[dict[str, Any]] = {
 }
 REST_AFTER_SAVINGS: Final[dict[str, Any]] = {
     "claims": """
-        after the savings, {rest} of the cost <remain->
-        the savings <leave+> {rest} to be covered
+        after the savings, {left} of the cost <remain->
+        the savings <leave+> {left} to be covered
     """,
     "labels": "the part of the cost that the savings <do+> not cover",
 }
@@ -96,7 +106,7 @@ HOURS: Final[dict[str, Any]] = {
     "claims": """
         {B} <need> to work for {hours} to (earn|cover) it
         {B} <have to work> {hours} to (earn|cover) it
-        {hours} of work <be> (needed|enough) to cover the (rest|cost)
+        {hours} of work <be> (needed|enough) to cover the REST
         {B} <need> {hours} at {J} to earn enough
     """,
     "labels": """
@@ -112,7 +122,7 @@ WEEKS: Final[dict[str, Any]] = {
     "claims": """
         {B} <need> {weeks} to save enough
         {B} <have to save> for {weeks} to have enough
-        {weeks} <be> needed to cover the (rest|cost)
+        {weeks} <be> needed to cover the REST
         {B} <must save> for {weeks}
     """,
     "labels": """
@@ -129,7 +139,7 @@ EACH: Final[dict[str, Any]] = {
         each installment <be-> {each}
         {B} <pay> {each} each month
         every month, {B} <pay> {each}
-        {each} <be-> due each month
+        {each} <be> due each month
     """,
     "labels": "the amount of each installment\nthe amount that {B} <pay> each month",
     "asks": """
@@ -145,7 +155,7 @@ the price tag on {a y} nearby <say-> {z}
 WISH: Final = """
 {W!} <wish> for {z} instead
 {W!} would rather have {z}
-on {W's} own wish list <be> {z}
+on {W's} own wish list <be+> {z}
 """
 PETS: Final = """
 {W!} <look> after {z} (at home|on weekends)

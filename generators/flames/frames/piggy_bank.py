@@ -23,6 +23,7 @@ from synthgen.generators.flames.frames.piggy_bank_words import (
     WEEKS,
 )
 from synthgen.generators.flames.lexicon.occasions import shops
+from synthgen.generators.flames.lexicon.people import GIVERS
 from synthgen.generators.flames.lexicon.words import Noun
 from synthgen.generators.flames.program.quantity import Quantity
 
@@ -102,7 +103,7 @@ class PiggyBank(Frame):
 
     def _come_in(self, d: Build, money: Quantity) -> Quantity:
         if d.has("gift"):
-            d.person("H", kin="B")
+            d.person("H", kin="B", relatives=GIVERS)
             g = d.money("g", range(500, 6001, 250))
             d.fact("gift", GIFT, kind="event", after=("have",))
             money = _with(d, "given", money, g, "gift")
@@ -332,7 +333,7 @@ class PiggyBank(Frame):
             d.count("z", Noun("book", "books", "thing"), range(10, 90))
             told = """
                 there <be> {z} on {B's} shelf
-                {B} <keep> the {J} next to {z}
+                {B} <keep> the {J} on a shelf with {z}
                 {z} <stand> in {B's} room
             """
         else:

@@ -41,7 +41,7 @@ a card from {H} <bring-> {B} {g}
 {H!} <slip/drop> {g} into {B's} {J}
 {g} <arrive> in the mail from {H}
 {H!} <add> {g} to {B's} savings
-{H!} <chip in> {g} for {B's} savings
+{H!} <contribute> {g} toward {B's} savings
 """
 PAID = """
 {B} <earn> {c} for {Q}
@@ -55,14 +55,16 @@ the going rate for {Q} <be-> {c}
 """
 DONE = """
 ^{B} <do> this {n}, saving all of the money
-{B} <do> that job {n}, saving (all of the money|everything)
-{B} <be asked> to do that job {n}, and all of the pay <go-> into the {J}
-{B} <take> on that job {n}, spending none of the money
-{B} <manage> to do that job {n}, (keeping|saving) all of the money
-{B} <find> time for that job {n}, and all of the pay <go-> into the {J}
-{B} <get> that job {n=} and <put> the pay into the {J} each time
-{B} <be hired> for that job {n}, and all of the pay <be saved->
-{n=}, {B} <take> on that job and <save> the pay
+^{B} <do> that job {n}, saving (all of the money|everything)
+^{B} <be asked> to do that job {n}, and all of the pay <go-> into the {J}
+^{B} <take> on that job {n}, spending none of the money
+^{B} <manage> to do that job {n}, (keeping|saving) all of the money
+^{B} <find> time for that job {n}, and all of the pay <go-> into the {J}
+^{B} <get> that job {n=} and <put> the pay into the {J} each time
+^{B} <be hired> for that job {n}, and all of the pay <be saved->
+^{n=}, {B} <take> on that job and <save> the pay
+{B} <earn> money by {Q} {n}, (keeping|saving) all of it
+{n=}, {B} <earn> money by {Q} and <save> it
 """
 PAID_DONE = """
 {B} <earn> {c} for {Q} and <do> so {n}
@@ -70,9 +72,10 @@ PAID_DONE = """
 {Q} <bring-> {B} {c} each time, and {B} <do> it {n}
 {n=}, {B} <earn> {c} for {Q} and <save> the money
 """
+# No "weekend job": it would be "that job" as well.
 SOURCES = phrases(
-    """allowance, pocket money, paper route, egg stand, weekend job, lemonade stand, part-time job,
-    lunch money, bakery job, flower stand, library job, vegetable stand, babysitting job"""
+    """allowance, pocket money, paper route, egg stand, lemonade stand, lunch money, flower stand,
+    vegetable stand, fruit stand, honey stand, bracelet stand, paycheck"""
 )
 WEEKLY = """
 {B} <put> {a} from {B's} {L} into the {J} every week
@@ -85,8 +88,8 @@ WEEKLY = """
 the {L} <let-> {B} save {a} (a|per|each) week
 """
 WEEKS = """
-{B} <follow> this saving habit for {k}
-{k} of saving (like this|in this way) <go+> by
+^{B} <follow> this saving habit for {k}
+^{k} of saving (like this|in this way) <go+> by
 {B} <stick> to the weekly saving for {k}
 {B's} weekly saving <go-> on for {k}
 {B} <keep> up the weekly saving for {k}

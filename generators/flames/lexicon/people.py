@@ -104,3 +104,22 @@ RELATIVES: Final[tuple[tuple[str, str], ...]] = (
     ("study partner", "they"),
     ("babysitter", "they"),
 )
+# Who gives somebody more than pocket money: no nephew, tutor or babysitter does.
+GIVERS: Final[tuple[tuple[str, str], ...]] = (
+    ("older sister", "she"),
+    ("older brother", "he"),
+    ("mother", "she"),
+    ("father", "he"),
+    ("stepmother", "she"),
+    ("stepfather", "he"),
+    ("aunt", "she"),
+    ("uncle", "he"),
+    ("great-aunt", "she"),
+    ("great-uncle", "he"),
+    ("grandmother", "she"),
+    ("grandfather", "he"),
+    ("godmother", "she"),
+    ("godfather", "he"),
+    ("older cousin", "they"),
+    ("best friend", "they"),
+)
