@@ -6,6 +6,7 @@ other. It inherits its root's group, so it stays on its root's side of the split
 
 from abc import abstractmethod
 from collections.abc import Callable, Sequence
+from functools import cache, lru_cache
 from typing import Any, ClassVar, NamedTuple
 
 from synthgen import canonical
@@ -25,6 +26,17 @@ from synthgen.strategy import SOURCE_PREFIX, Child, Parent, Strategy
 ROOT = "flames/word_problem"
 TRIES = 20  # ways that are tried on one parent before it is given up
 HELD_OUT_TRIES = 200  # where a structure must be of a held-out split: five in a hundred are
+
+
+@cache
+def in_split(split: str) -> Callable[[str], bool]:
+    """Whether a structure is one of a split; one and the same function for each."""
+
+    @lru_cache(maxsize=1 << 14)
+    def accepts(structure: str) -> bool:
+        return bucket(ROOT, canonical.hexdigest("", structure)) == split
+
+    return accepts
 
 
 class Told(NamedTuple):
@@ -78,7 +90,7 @@ class Rewriting(Narrated, Strategy[Instance]):
 
     def accepts(self, split: str) -> Callable[[str], bool]:
         """Whether a structure is one of a split."""
-        return lambda structure: bucket(ROOT, canonical.hexdigest("", structure)) == split
+        return in_split(split)
 
     def capacity(self, split: str) -> int:
         """A stated lower bound."""

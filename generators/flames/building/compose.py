@@ -11,12 +11,12 @@ from typing import Final
 
 from synthgen.generators.flames.audit.needs import is_sound
 from synthgen.generators.flames.building.build import Build, Fixed
-from synthgen.generators.flames.building.catalogue import CHOICES, FRAMES
+from synthgen.generators.flames.building.catalogue import FRAMES
 from synthgen.generators.flames.building.draw import (
     Accepts,
     NoProblemError,
+    choices_in,
     draw_part,
-    usual_structure,
 )
 from synthgen.generators.flames.building.frame import Choice
 from synthgen.generators.flames.building.instance import (
@@ -55,8 +55,9 @@ def composed(
         for frame, name, kind in importing()
         if kind in ends and (not frames or frame in frames)
     ]
+    done = builds(instance.parts) if ports else ()
     for frame, name in rng.sample(ports, min(TRIES, len(ports))):
-        found = _linked(instance, frame, name, rng, accepts)
+        found = _linked(instance, done, frame, name, rng, accepts)
         if found is not None:
             return found
     return None
@@ -73,11 +74,15 @@ def importing() -> tuple[tuple[str, str, str], ...]:
 
 
 def _linked(
-    instance: Instance, frame: str, name: str, rng: Stream, accepts: Accepts
+    instance: Instance,
+    done: Sequence[Build],
+    frame: str,
+    name: str,
+    rng: Stream,
+    accepts: Accepts,
 ) -> Instance | None:
-    done = builds(instance.parts)
     last = done[-1]
-    choices = [c for c in CHOICES[frame] if accepts(usual_structure(frame, c))]
+    choices = choices_in(frame, accepts)
     if not choices:
         return None
     choice = rng.choice(choices)

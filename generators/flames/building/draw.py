@@ -53,6 +53,12 @@ def usual_structure(name: str, choice: Choice) -> str:
     return skeleton(d.relations, d.quantities, d.asked)
 
 
+@lru_cache(maxsize=512)
+def choices_in(name: str, accepts: Accepts) -> list[Choice]:
+    """The choices of a frame whose usual structure is accepted."""
+    return [choice for choice in CHOICES[name] if accepts(usual_structure(name, choice))]
+
+
 def draw_instance(rng: Stream, level: int) -> Instance:
     """A problem of one frame, each frame that reaches the level as likely as another."""
     by_frame = choices_at(*LEVELS[level])
@@ -68,7 +74,7 @@ def draw_instance(rng: Stream, level: int) -> Instance:
 
 def draw_of_frame(name: str, rng: Stream, accepts: Accepts) -> Instance | None:
     """A problem of one frame, of a structure that is accepted; None where none comes out."""
-    choices = [c for c in CHOICES[name] if accepts(usual_structure(name, c))] or CHOICES[name]
+    choices = choices_in(name, accepts) or CHOICES[name]
     try:
         part, d = draw_part(name, rng.choice(choices), rng)
     except NoProblemError:
