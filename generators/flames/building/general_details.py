@@ -70,7 +70,8 @@ def _way(d: Build) -> None:
 def _sleep(d: Build) -> None:
     _owner(d)
     d.count("z", d.unit("hour"), range(6, 10))
-    d.fact("z", "{B!} <sleep> for {z} the night before\n{B!} <get> {z} of sleep the night before")
+    told = "{B!} <sleep> for {z} the night before\n{B!} <get> {z} of sleep the night before"
+    d.fact("z", told, tense="past")
 
 
 def _radio(d: Build) -> None:
@@ -79,9 +80,10 @@ def _radio(d: Build) -> None:
     d.fact(
         "z",
         """
-        {B!} <listen> to (the radio|music|a podcast) for {z} (that morning|after lunch)
-        {B!} <spend> {z} on (a phone call|a crossword puzzle|breakfast) (that morning|before that)
+        {B!} <listen> to (the radio|music|a podcast) for {z} the (evening|day) before
+        {B!} <spend> {z} on (a phone call|a crossword puzzle|a letter) the (evening|day) before
         """,
+        tense="past",
     )
 
 

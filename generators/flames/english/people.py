@@ -94,7 +94,8 @@ class References:
 
     @staticmethod
     def _rivals(one: Person, other: Person) -> bool:
-        return one.pronoun == other.pronoun
+        """Whether a pronoun for `other` could mean `one` too, or both: "they" is anybody."""
+        return other.pronoun in (one.pronoun, "they")
 
     def _name(self, person: Person, case: str) -> str:
         known = person.id in self.last

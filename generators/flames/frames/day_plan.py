@@ -175,7 +175,7 @@ def _third(d: Build, told: dict[str, Any], b: Quantity) -> Quantity:
         m = d.count("m", minute, range(5, 30, 5))
         op, clauses, args = "sum", told["more"], (b, m)
     elif how.startswith("shorter"):
-        m = d.count("m", minute, range(5, 45, 5), lambda m: m + 5 <= b.value)
+        m = d.count("m", minute, range(5, 45, 5), lambda m: m + 10 <= b.value)
         op, clauses, args = "diff", told["less"], (b, m)
     else:
         f = d.factor("f", (2, 3), lambda f: f * b.value <= 90)

@@ -116,18 +116,18 @@ FINALES: Final = (
     "the dance", "the open-air concert", "the shared meal",
 )  # fmt: skip
 SETTINGS: Final = (
+    "on Monday",
+    "on Tuesday",
+    "on Wednesday",
+    "on Thursday",
+    "on Friday",
     "on Saturday",
     "on Sunday",
-    "this weekend",
-    "this week",
-    "in May",
-    "in June",
-    "in July",
-    "in August",
-    "in September",
     "on a quiet day",
     "on a day off",
-    "for once",
+    "on a sunny day",
+    "on a holiday",
+    "on a rainy day",
 )
 
 # Somebody's own work -----------------------------------------------------------------------------
@@ -156,7 +156,7 @@ INTRO = """
 {B} <set aside> {a} for {X} as part of {E}
 {B} <spend> {a} {X} as part of {E}
 {B} <tackle> {E} and <need> {a} for {X}
-{B} <get> started on {E}, and {X} <take> {a}
+{B} <get> started on {E} with {X}, which <take-> {a}
 {E} <keep> {B} busy: {X} <take> {a}
 """
 DELAY = """
@@ -237,7 +237,7 @@ PLAN = """
 {G} <start/begin> at {u}
 {B} <have> plans for {G} at {u}
 {B} <be> expected for {G} at {u}
-there <be-> {G} at {u} that {B} <want> to make
+{B} <want> to be on time for {G} at {u}
 {B} <be> looking forward to {G} at {u}
 {B's} family <expect-> {B} for {G} at {u}
 {G} <be-> on {B's} calendar for {u}
@@ -340,7 +340,7 @@ EVENT_INTRO = """
 {X} <go on> for {a} at {E}
 {B} <plan> {E} and <allow> {a} for {X}
 the program of {E} <give-> {X} {a}
-{B} <organize> {E}, and {X} <take> {a}
+{B} <organize> {E} with {X}, which <take-> {a}
 {E} <feature> {X}, which <run-> for {a}
 """
 EVENT_DELAY = """

@@ -154,8 +154,17 @@ def _total(d: Build, habit: words.Habit) -> Quantity:
         d.fact("before", _said(told, habit, "s"), after=("weekdays", "weeks"))
         total = d.derive("with", "sum", s, total, noun=noun)
     d.also("total", total)
-    d.tell("total", **_words(words.IN_ALL, habit, "total"))
+    d.tell("total", **_words(_asked(d, habit), habit, "total"))
     return total
+
+
+def _asked(d: Build, habit: words.Habit) -> words.Words:
+    """The question for the total, which says whether it counts what was there before."""
+    if not d.has("before"):
+        return words.IN_ALL
+    what, both = words.EARLIER if habit.unit else words.SAVED
+    told = words.IN_ALL_WITH
+    return {kind: said.replace("WHAT", what).replace("ALL", both) for kind, said in told.items()}
 
 
 def _a(d: Build) -> Quantity:
@@ -168,7 +177,7 @@ def _a(d: Build) -> Quantity:
 def _missed(d: Build, habit: words.Habit, w: Quantity) -> Quantity:
     """Some weekdays on which nothing is done."""
     weekday = d.unit("weekday")
-    n = d.given("n", "count", of("day"), range(2, 10), lambda n: n < 3 * w.value, weekday)
+    n = d.given("n", "count", of("day"), range(2, 10), lambda n: n <= w.value + 1, weekday)
     told = words.MISSED if habit.unit else words.NOT_SAVED
     d.fact("missed", told, kind="event", after=("weeks",))
     return n

@@ -175,7 +175,7 @@ TIMES = """
 {B} <do> {f} as much on each weekend day as on a weekday
 each weekend day <bring> {f} as much as a weekday
 the amount for each weekend day <be-> {f} as large as for a weekday
-{B} <get> {f} as far on each weekend day as on a weekday
+{B} <manage> {f} as much on each weekend day as on a weekday
 each Saturday and each Sunday, {B} <do> {f} as much as on a weekday
 """
 KEPT_UP = """
@@ -193,17 +193,17 @@ for {w}, nothing <change-> [in (the|this) (plan|routine|schedule)]
 the calendar on {B's} (wall|desk|door) <show-> {w} of this routine
 """
 MISSED = """
-{B} <miss> {n} (because of a cold|because of a trip|because of bad weather|because of a late bus)
+{B} <miss> {n} (because of a cold|because of a trip|because of bad weather|because of house guests)
 {B} <skip> {n} (because of exams|because of a visit|to rest|because of a sore foot)
-{n} <be> lost to (a cold|a family trip|bad weather|a school event|a power failure)
-a (cold|trip|snowstorm|busy schedule|family visit) <cost-> {B} {n}
-{B} <take> {n} off (to rest|for a family visit|because of a headache|to help a neighbor)
+{n} <be> lost to (a cold|a family trip|bad weather|a school event|house repairs)
+a (cold|trip|heat wave|busy schedule|family visit) <cost-> {B} {n}
+{B} <take> {n} off (to rest|for a family visit|because of a sore back|to help a neighbor)
 on {n}, {B} <do> nothing at all
 {B} <be> too (busy|tired|sick) on {n} and <do> nothing then
 """
 BEFORE = """
 {B} <have> already DONE before that
-before the plan <start->, {B} <have> already DONE
+{B} <have> already DONE before the plan <start->
 {B} <begin> with {q} already done
 {B} <have> {q} behind {B} at the start
 {B's} count <stand-> at {q} when the plan <begin->
@@ -328,6 +328,22 @@ IN_ALL: Words = {
     "asks": """
         ASK (in all|altogether|in total)
         ASK in all that time
+    """,
+}
+EARLIER: Final = "what {B} <have> done before the plan", "before and during the plan"
+SAVED: Final = "the money that {B} <have> at the start", "with the money from the start"
+IN_ALL_WITH: Words = {
+    "claims": """
+        {B} SHORT (in all|altogether|in total), counting WHAT
+        {B} SHORT by the end, counting WHAT
+    """,
+    "labels": """
+        {B's} total ALL
+        the total ALL
+    """,
+    "asks": """
+        ASK (in all|altogether|in total), counting WHAT
+        ASK by the end, counting WHAT
     """,
 }
 SHORT_OF: Words = {

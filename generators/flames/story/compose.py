@@ -214,7 +214,8 @@ def _question(teller: Teller, problem: Problem, document: Document) -> str:
         text, end = _asking(teller, problem)
         if end == "?":
             condition = teller.clause(folded.flat, folded.cast, tense=folded.tense)
-            return sentence(f"{text} if {condition}", end)
+            comma = "," if ", " in text else ""  # it ends what was put in between commas
+            return sentence(f"{text}{comma} if {condition}", end)
         condition = teller.clause(folded.flat, folded.cast, tense=folded.tense)
         return f"{sentence(condition)} {sentence(text, end)}"
     condition = teller.clause(folded.flat, folded.cast, tense=folded.tense)

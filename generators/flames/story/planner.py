@@ -113,11 +113,11 @@ def _choose(problem: Problem, order: list[Fact], rng: Stream) -> list[Said]:
         joint = _joint(problem.joints, order, place)
         if joint is not None and rng.random() < JOINED:
             told = order[place : place + len(joint.names)]
-            said.append(_say(joint.clauses, told, rng))
+            said.append(_say(joint.clauses, told, rng, order[place - 1] if place else None))
         else:
             told = order[place : place + 1]
-            before = order[place - 1].name if place else ""
-            said.append(_say(_usable(told[0], before), told, rng))
+            before = order[place - 1] if place else None
+            said.append(_say(_usable(told[0], before), told, rng, before))
         place += len(told)
     return said
 
@@ -131,16 +131,25 @@ def _joint(joints: Sequence[Joint], order: list[Fact], place: int) -> Joint | No
     return None
 
 
-def _usable(fact: Fact, before: str) -> list[Clause]:
+def _usable(fact: Fact, before: Fact | None) -> list[Clause]:
     """The clauses that fit here: those that refer back need their fact just before them."""
-    behind = bool(fact.after) and fact.after[-1] == before
+    behind = bool(fact.after) and before is not None and fact.after[-1] == before.name
     fitting = [clause for clause in fact.clauses if behind or not clause.follows]
     if not fitting:
         raise ValueError(f"the fact {fact.name!r} has no clause that stands by itself")
     return fitting
 
 
-def _say(clauses: Sequence[Clause], facts: list[Fact], rng: Stream) -> Said:
+def _follows(fact: Fact, before: Fact | None) -> bool:
+    """Whether "after that" can only mean after what was told just before."""
+    if not fact.sequel or before is None or before.idle:
+        return False
+    return before.kind == "event" or before.name in fact.after
+
+
+def _say(
+    clauses: Sequence[Clause], facts: list[Fact], rng: Stream, before: Fact | None = None
+) -> Said:
     clause = rng.choice(clauses)
     first = facts[0]
     kinds = {fact.kind for fact in facts}
@@ -152,7 +161,7 @@ def _say(clauses: Sequence[Clause], facts: list[Fact], rng: Stream) -> Said:
         cast=first.cast,
         kind=kind,
         tense=first.tense,
-        sequel=first.sequel,
+        sequel=_follows(first, before),
         folds=all(fact.folds for fact in facts) and not _has_front(flat),
         follows=clause.follows,
         idle=first.idle,
