@@ -138,7 +138,7 @@ def _weekend(said: dict[str, list[Fraction]], text: str, day: Fraction) -> Fract
 
 def _habit(text: str) -> dict[str, list[Fraction]]:
     """The numbers of a habit by what they are."""
-    kinds = "weekday weekend factor extra weeks missed earlier goal".split()
+    kinds = ["weekday", "weekend", "factor", "extra", "weeks", "missed", "earlier", "goal"]
     said: dict[str, list[Fraction]] = {kind: [] for kind in kinds}
     rule = ""
     for clause in split(text):

@@ -71,7 +71,8 @@ def question(text: str) -> str:
 
 
 ASKS = re.compile(
-    r"(for |by |at |in |after |to )?(how|what|when|which|find|determine|calculate|work out|figure out)\b",
+    r"(for |by |at |in |after |to )?"
+    r"(how|what|when|which|find|determine|calculate|work out|figure out)\b",
     re.IGNORECASE,
 )
 
