@@ -25,6 +25,7 @@ from synthgen.generators.flames.frames.ages_words import (
     COMING,
     EVENT,
     GONE,
+    HOBBY_FROM,
     OLDER_AND_SUM,
     PAIRS,
     SOMEDAY,
@@ -82,7 +83,7 @@ class Ages(Frame):
             age for age in pair.young if not d.has("ratio") or factors(pair, age, until=until)
         ]
         a = d.given("a", "age", YEAR, some(values))
-        d.fact("a", AGE_OF_THING if pair.things else AGE_OF_PERSON)
+        d.fact("a", AGE_OF_THING if pair.things else _age_of_person(int(a.value)))
         return a
 
     def _older(self, d: Build, pair: Pair, a: Quantity) -> Quantity:
@@ -181,7 +182,6 @@ class Ages(Frame):
             labels=f"the (sum|total) of the ages of {who}\nthe combined age of {who}",
             asks=f"""
                 what <be-> the (sum|total) of the ages of {who} in years
-                how many years <be+> the ages of {who} taken together
             """,
             marks=("joint",),
         )
@@ -425,3 +425,9 @@ class Ages(Frame):
             d.money("note", range(200, 3000, 25))
             told = "{H!} <pay> {note} for a present\n{H!} <buy> a bunch of flowers for {note}"
         d.fact("note", told, after=("a", "older"), folds=False)
+
+
+def _age_of_person(age: int) -> str:
+    """The clauses that tell an age; a small child is no drummer."""
+    lines = AGE_OF_PERSON.strip().splitlines()
+    return "\n".join(line for line in lines if age >= HOBBY_FROM or "{hobby}" not in line)

@@ -86,7 +86,6 @@ HOBBIES: Final = (
     "goalkeeper",
     "drummer",
     "dancer",
-    "poet",
     "climber",
     "runner",
 )
@@ -99,7 +98,7 @@ COMING: Final = (
     "the launch of the space telescope|the launch",
     "the next flower festival|the festival",
     "the school reunion|the reunion",
-    "the golden anniversary of the town band|the anniversary",
+    "the golden anniversary of the harbor|the anniversary",
     "the next winter games|the games",
 )
 GONE: Final = (
@@ -123,6 +122,7 @@ the age of {A!} <be-> {a#} years
 {A} <have> just turned {a#}
 {A}, a(n) {hobby}, <be> {a}
 """
+HOBBY_FROM: Final = 6  # years; younger children have no title like "a violinist"
 AGE_OF_THING: Final = """
 {A} <be> {a}
 {A} <be> (now|exactly|already) {a}

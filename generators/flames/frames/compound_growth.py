@@ -14,17 +14,17 @@ from synthgen.generators.flames.program.quantity import Quantity
 
 GROW = """
 {SP}, VALUE <grow/rise/increase-> by {r} each {1 e}
-each {1 e} {SP}, VALUE <go-> up by {r}
+{SP}, VALUE <go-> up by {r} each {1 e}
 VALUE <grow/rise/increase-> by {r} {D1} and by the same percentage again {AG}
 """
 TIMES = """
-each {1 e} {SP}, VALUE <grow-> to {f} what it was before
-each {1 e} {SP}, VALUE <become-> {f} what it was before
-VALUE <grow-> each {1 e} {SP}, always to {f} what it was before
-at the end of each {1 e} {SP}, VALUE <be-> {f} what it was at the start of the {1 e}
+{SP}, VALUE <grow-> each {1 e} to {f} what it was before
+{SP}, VALUE <become-> each {1 e} {f} what it was before
+{SP}, VALUE <grow-> each {1 e}, always to {f} what it was before
+{SP}, VALUE at the end of each {1 e} <be-> {f} what it was at the start of the {1 e}
 {SP}, VALUE <be-> {f} as large at the end of each {1 e} as at its start
-{B} <find> that VALUE <become-> {f} what it was before, each {1 e} {SP}
-{B} <notice> that each {1 e} {SP} <bring-> VALUE to {f} what it was before
+{SP}, {B} <find> at the end of each {1 e} that VALUE <be-> {f} what it was at its start
+{SP}, {B} <notice> that each {1 e} <bring-> VALUE to {f} what it was before
 """
 LINKED = """
 {E0}, {B} <put/deposit> {v} in a(n) {A} at {K}

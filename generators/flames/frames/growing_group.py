@@ -121,7 +121,7 @@ class GrowingGroup(Frame):
             noun=d.noun("i"),
             claims=told.words(f"""
                 {{{name}!}} <DO> {{{count}}}{start}
-                for {{{name}!}}, that <make-> {{{count}}}{start}
+                that <make-> {{{count}}} for {{{name}!}}{start}
             """),
             labels=f"the number (of {{i}} for|for) {{{name}!}}{start}",
         )
@@ -148,8 +148,8 @@ class GrowingGroup(Frame):
             groups[-1].number,
             z,
             noun=d.noun("i"),
-            claims=f"that <leave-> {{left}} for {{{name}!}}\n{{left}} <be> left for {{{name}!}}",
-            labels=f"the number of {{i}} left for {{{name}!}}",
+            claims=f"{{{name}!}} <have> {{left}} left\n{{{name}!}} still <have> {{left}}",
+            labels=f"the number of {{i}} that {{{name}!}} <have> left",
         )
         return Group(name, left)
 
@@ -195,12 +195,11 @@ class GrowingGroup(Frame):
             claims=f"""
                 {big.slot} <be> ahead of {small.slot} by {{gap}}{end}
                 the numbers for {big.slot} and {small.slot} <differ+> by {{gap}}{end}
-                {{gap}} <separate> {big.slot} from {small.slot}{end}
+                {big.slot} <lead> {small.slot} by {{gap}}{end}
                 {big.slot} <beat> {small.slot} by {{gap}}{end}
             """,
             labels=f"""
-                the difference between {big.slot} and {small.slot} in {{i}}{end}
-                the lead of {big.slot} over {small.slot} in {{i}}{end}
+                the difference in the number of {{i}} between {big.slot} and {small.slot}{end}
             """,
             asks=f"""
                 how many more {{i}} <do> {big.slot} {verb} than {small.slot}{end}
@@ -220,6 +219,9 @@ class GrowingGroup(Frame):
         who = told.one
         verb = "have" if d.has("lost") else told.verb
         end = " in the end" if d.has("lost") else ""
+        without = f"without those of the {who} with the fewest {{i}}"
+        others = listed([one.slot for one in groups])
+        leaving = f"leaving out the {who} with the fewest"
         return d.derive(
             "rest",
             "diff",
@@ -227,13 +229,14 @@ class GrowingGroup(Frame):
             least,
             noun=d.noun("i"),
             claims=f"""
-                all except the {who} with the fewest {{i}} <{verb}+> {{rest}} together{end}
-                all but the {who} with the fewest {{i}} together <{verb}+> {{rest}}{end}
-                the total without the smallest number <be-> {{rest}}{end}
-                the sum of all numbers but the smallest <be-> {{rest}}{end}
+                there <be> {{rest}} altogether{end}, not counting those of the {who} with the fewest
+                {without}, there <be> {{rest}} in all{end}
             """,
-            labels=f"the total [number of {{i}}] without the smallest number{end}",
-            asks=f"how many {{i}} <do+> all but the {who} with the fewest {verb} together{end}",
+            labels=f"the total number of {{i}}{end} without those of the {who} with the fewest",
+            asks=f"""
+                {without}, how many {{i}} <be+> there altogether{end}
+                how many {{i}} <do+> {others} {verb} together{end}, {leaving}
+            """,
             marks=("joint",),
         )
 
@@ -248,9 +251,9 @@ class GrowingGroup(Frame):
             noun=d.noun("i"),
             claims=f"""
                 each {told.one} <get-> {{each}}
-                each {told.one} <end-> up with {{each}}
+                each {told.one} <receive-> {{each}} [in the end]
                 each {told.one} <have-> {{each}} in the end
-                an equal share of everything <be-> {{each}}
+                there <be> {{each}} in an equal share of everything
             """,
             labels="the number of {i} in an equal share of everything",
             asks=f"""

@@ -30,14 +30,14 @@ def _in_towns(*kinds: str) -> tuple[str, ...]:
 SALES: Final = ("fair", "sale", "festival", "carnival", "picnic", "show", "parade", "fundraiser")
 GAVE: Final = """
 then Y <give> {z} to (a friend|a neighbor|a school|charity)
-after that, Y <lose> {z}
+after that, Y <give> away {z}
 later, Y <sell> {z} [at a garage sale]
 some days later, Y <trade> {z} for (a book|a kite|a poster)
 Y then <leave> {z} (on the bus|at school|with a cousin)
 """
 EATEN: Final = """
-then Y <eat> {z} with (a friend|the family|the neighbors)
-after that, Y <drop> {z} in the mud
+then Y <hand> out {z} to (friends|the family|the neighbors)
+after that, Y <pass> {z} on to (a cousin|a teacher|a classmate)
 later, Y <give> {z} to (a neighbor|the cook|a food bank)
 some days later, Y <throw> {z} away because of (spots|worms|bruises)
 Y then <trade> {z} for (eggs|honey|a book)
@@ -47,10 +47,10 @@ then {z} <be> taken away from Y
 after that, {z} <be> moved out of Y
 later, Y <lose> {z} in a (fire|flood)
 some days later, {z} <be> sold by Y
-then {z} from Y <be> given away
+then {z} from Y <be+> given away
 """
 TAKEN: Final = GONE.replace("sold by Y", "borrowed from Y and not returned").replace(
-    " in a (fire|flood)", " to a (leak|puppy)"
+    " in a (fire|flood)", " to a (leak|flood)"
 )
 HAS: Final = """
 {A} <DO> {n}
@@ -153,7 +153,7 @@ STORIES: Final = {
         range(8, 70),
         tuple(f"for {event}" for event in EVENTS if "contest" not in event),
         DOES,
-        EATEN.replace("in the mud", "on the floor").replace("spots|worms|bruises", "burns|holes"),
+        EATEN.replace("spots|worms|bruises", "burns|cracks"),
     ),
     "making": Story(
         True,

@@ -7,6 +7,7 @@ from synthgen.generators.flames.building.build import Build, Inapplicable, handy
 from synthgen.generators.flames.building.frame import Frame, frame
 from synthgen.generators.flames.frames import original_price_words as words
 from synthgen.generators.flames.lexicon import index
+from synthgen.generators.flames.lexicon.words import Noun
 from synthgen.generators.flames.program.measure import PLAIN
 from synthgen.generators.flames.program.quantity import Quantity
 from synthgen.generators.flames.program.relations import Value, plain
@@ -88,9 +89,7 @@ class _Purchase:
         kinds = tuple(words.KINDS)[: 1 if plain_sale else 2 if d.target == "percent" else 3]
         self.kind = words.KINDS[d.pick("K", kinds)]
         d.person("B")
-        self.i = d.thing(
-            "i", *words.GOODS, ok=lambda noun: noun.price is not None and noun.price[0] >= 500
-        )
+        self.i = d.thing("i", *words.GOODS, ok=self.is_sold)
         places = index.noun_class_of(self.i).sold_at
         d.pick("S", [place for place in places if not place.endswith(words.INFORMAL)])
         low, high = self.i.price or (500, 1000)
@@ -101,12 +100,20 @@ class _Purchase:
         self.r: Quantity | None = None
         d.settings = () if self.kind is words.RAISE else words.SETTINGS
 
+    def is_sold(self, noun: Noun) -> bool:
+        """Whether a thing has a price that people pay, for several of it if need be."""
+        dear = self.d.has("several") and noun.price is not None and noun.price[1] > 20_000
+        return noun.price is not None and noun.price[0] >= 500 and not dear
+
     def say(self, told: str) -> str:
         """Templates with the words for this kind of change."""
         kind = self.kind
         several = self.d.has("several")
         told = told.replace("EACH", "each" if several else "the")
-        told = told.replace("REDUCED", "reduced total" if several else "reduced price")
+        reduced = "reduced total" if several else "reduced price"
+        # after a coupon, "the reduced total" could be the one before it or the one after it
+        told = told.replace("DUE", "amount still due" if self.d.has("coupon") else reduced)
+        told = told.replace("REDUCED", reduced)
         told = told.replace("EVERYTHING", "the whole purchase" if several else "the {1 i}")
         told = told.replace("BEFORE", kind.before).replace("AFTER", kind.after)
         return told.replace("PRICE", kind.price)

@@ -68,13 +68,13 @@ a (coupon|voucher) for (loyal|new|early) customers then <take-> another {c=} off
 {B} <enter/type in> a code that <take-> {c} off the REDUCED
 """
 SALES_TAX = """
-a sales tax of {r} <be> added to the REDUCED
-the cashier (at {S}|there) <add-> {r} sales tax to (the REDUCED|what <be-> left to pay)
-at the register, {r} sales tax <be-> added to the REDUCED
-the tax on the REDUCED <be-> {r}
-{B} also <pay> {r} (tax|sales tax) on the REDUCED
-the (state|city|county) <charge-> {r} (tax|sales tax) on the REDUCED
-{r} (tax|sales tax) <come> on top of the REDUCED
+a sales tax of {r} <be> added to the DUE
+the cashier (at {S}|there) <add-> {r} sales tax to (the DUE|what <be-> left to pay)
+at the register, {r} sales tax <be-> added to the DUE
+the tax on the DUE <be-> {r}
+{B} also <pay> {r} (tax|sales tax) on the DUE
+the (state|city|county) <charge-> {r} (tax|sales tax) on the DUE
+{r} (tax|sales tax) <come> on top of the DUE
 """
 REGULAR = """
 {a i} normally <cost> {o} at {S}

@@ -211,7 +211,7 @@ class ScoreAverage(Frame):
                 {B's} average <beat-> {H!}'s by {gap}
                 {B} <lead> {H!} by {gap} on average
                 {B's} average <exceed-> {H!}'s by {gap}
-                the averages of {B!} and {H!} <differ+> by {gap}
+                {B's} average and {H!}'s <differ+> by {gap}
                 {B} <be> {gap} ahead of {H!} on average
             """,
             labels="""

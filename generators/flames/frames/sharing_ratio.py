@@ -12,6 +12,7 @@ from synthgen.generators.flames.lexicon.words import Noun
 from synthgen.generators.flames.program.quantity import Quantity
 from synthgen.generators.flames.program.relations import Value
 
+FEW: Final = 8  # what somebody eats or loses
 FITTING: Final = {  # the targets that a module matters to
     "packs": ("share", "more"),
     "kept": ("share", "more", "total"),
@@ -111,10 +112,11 @@ class _Sharing:
         self.unit_of_term = 100 if is_money and self.in_turns else 1
         shared = f"the {self.i.pl}" if self.i else "the money"
         d.also("T", "the rest" if d.has("kept") else shared)
+        self.have = "<have+>" if self.i and not d.has("kept") else "<have->"
 
     def say(self, told: str) -> str:
         """Templates with everybody who shares in the place of WHO."""
-        told = told.replace(
+        told = told.replace("HAVE", self.have).replace(
             "WHO", "{X!}, {Y!}, and {Z!}" if self.d.has("third") else "{X!} and {Y!}"
         )
         nouns = words.FOR_THINGS if self.i else words.FOR_MONEY
@@ -343,9 +345,12 @@ class _Sharing:
         """What is given away or spent, and in which words."""
         d, i = self.d, self.i
         if i is not None:
-            verbs = [v for v in index.noun_class_of(i).gone if v not in ("share", "return")]
             gone = d.count("h", i, range(2, 60), lambda v: v < share.value)
-            return gone, words.GONE_THINGS.replace("GONE", "/".join(verbs))
+            few = gone.value <= FEW
+            away = ("share", "return") if few else ("share", "return", "eat", "drink", "lose")
+            verbs = [v for v in index.noun_class_of(i).gone if v not in away]
+            told = words.GONE_THINGS + (words.LOST_THINGS if few else "")
+            return gone, told.replace("GONE", "/".join(verbs or ["give away"]))
         top = share.value * 4 // 5
         y = d.thing("y", *words.TREATS, ok=lambda y: 98 < y.price[0] < top - 300)
         low, high = y.price or (0, 0)
@@ -357,7 +362,6 @@ class _Sharing:
         lead = self.lead(terms)
         noun, claims, asks = self.i, words.MORE_MONEY, words.MORE_MONEY_ASKS
         if noun is not None:
-            noun = Noun(f"more {noun.sg}", f"more {noun.pl}", noun.kind)
             claims, asks = words.MORE_THINGS, words.MORE_THINGS_ASKS
         labels = "the difference between {W's} share and {L's} share"
         return self.d.derive(
@@ -373,7 +377,7 @@ class _Sharing:
         terms = self.ratio(None)
         d.also("W", d.cast["X"])
         share = self.amount("s", lambda: self.multiple(terms[0].value))
-        d.fact("known", words.KNOWN, after=("have",))
+        d.fact("known", words.KNOWN, after=("have", "kept"))
         return terms, self.unit(share, terms[0])
 
     def untold(self) -> None:
@@ -417,7 +421,7 @@ class _Sharing:
             unit,
             noun=self.i,
             claims=self.say(words.ALL),
-            labels=self.say("the total AMOUNT that is shared"),
+            labels=self.say("the total AMOUNT shared by everybody"),
             asks=self.say("how MANY ARE shared (altogether|in all)"),
             marks=("joint",),
         )

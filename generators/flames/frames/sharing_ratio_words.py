@@ -116,14 +116,14 @@ WHO <decide/agree/plan+> to (share|divide up|split) {m}
 PAID = """
 WHO <work+> together for {k}, (mostly|always) {E}
 WHO <spend+> {k} {E} together
-it <take> WHO {k} of {E}
+WHO <put+> in {k} of {E}
 {E} <keep> WHO busy for {k}
 WHO <do+> nothing but work for {k}, {E} from morning to evening
 """
 WAGE = """
 {E} <pay> {q} (a|per) day in total
 each day of {E} <bring-> in {q} (altogether|in total)
-together they <earn+> {q} (a|per|each) day
+WHO together <earn+> {q} (a|per|each) day
 customers <pay+> {q} for every (full day|day) of {E}
 the pay for each day <be-> {q} in total
 """
@@ -159,7 +159,7 @@ the ratio of {X's} share to that of {Y!} <be-> {a#} to {b#}
 by {R}, {X!} <be> (due|to get) {a} of {T} and {Y!} <be> (due|to get) {b}, all equal in size
 {R} <call> for cutting {T} into equal parts, {a} for {X!} and {b} for {Y!}
 {R} <call> for a split of {a#} to {b#} between {X!} and {Y!}[, in that order]
-{T} <must be> (shared|divided) so that the shares of {X!} and {Y!} are as {a#} to {b#}
+{T} HAVE to be (shared|divided) so that the shares of {X!} and {Y!} are as {a#} to {b#}
 {X!} <get/take> {a} of {T}, and {Y!} <get/take> {b} of the same size
 out of equal parts of {T}, {a} <go+> to {X!} and {b} <go+> to {Y!}
 """
@@ -170,7 +170,7 @@ WHO <split/divide+> {T} in the ratio {a#} to {b#} to {c#}[, in that order]
 {R} <call> for a split of {a#} to {b#} to {c#} among WHO[, in that order]
 the shares of WHO <be+> in the ratio {a#} to {b#} to {c#}[, in that order]
 out of equal parts of {T}, {a} <go+> to {X!}, {b} to {Y!}, and {c} to {Z!}
-{T} <must be> (shared|divided|split) among WHO in the ratio {a#} to {b#} to {c#}[, in that order]
+{T} HAVE to be (shared|divided|split) among WHO in the ratio {a#} to {b#} to {c#}[, in that order]
 """
 IN_TURNS = """
 for every {a=} that {X!} <get/receive/take>, {Y!} <get/receive/take> {b}
@@ -200,18 +200,18 @@ KNOWN = """
 GAP = """
 {W!} <end up with/go home with> {g} more than {L!}
 {W!} <get/receive> {g} more than {L!} (in all|in the end|altogether)
-{L's} share <be/turn out> smaller than that of {W!} by {g}
-{W's} share <exceed/top> that of {L!} by {g}
+{L's} share <be/turn out> smaller than {W's} share by {g}
+{W's} share <exceed/top> {L's} share by {g}
 the difference between {W's} share and {L's} share <be-> {g}
 """
 GONE_THINGS = """
 a little later, {V} <GONE> {h}
 after the sharing, {V} <GONE> {h}
 (the same day|that evening|on the way home|the next morning), {V} <GONE> {h}
-(the same day|that evening|on the way home|the next morning), {V} <lose> {h}
 feeling generous, {V} <pass> {h} on to {F}
 {F} <get> {h} from {V}
 """
+LOST_THINGS = "(the same day|that evening|on the way home), {V} <lose> {h}"
 GONE_MONEY = """
 a little later, {V} <spend> {h} on {a y}
 with {h} of this money, {V} <buy> {a y}
@@ -221,32 +221,33 @@ after the sharing, {V} <pay> {h} for {a y}
 (the same day|the next day|on the way home), {V} <use> {h} to pay for {a y}
 """
 MORE_THINGS = """
-{W} <get/receive> {more} than {L!}
-{W} <end up with/go home with> {more} than {L!}
-{more} <go> to {W} than to {L!}
-there <be> {more} in {W's} share than in that of {L!}
+{W's} share <be/turn out> larger than {L's} share by {more}
+{W's} share <exceed/top> {L's} share by {more}
+{W} <be> ahead of {L} by {more}
+{L's} share <be/turn out> smaller than {W's} share by {more}
 """
 MORE_THINGS_ASKS = """
-how many more {i} <do> {W} (get|receive|take home) than {L!}
-by how many {i} <be-> {W's} share larger than that of {L!}
+how many more {i} <do> {W} (get|receive|take home|end up with) than {L!}
+how many more {i} <be+> there in {W's} share than in {L's} share
+by how many {i} <be-> {W's} share larger than {L's} share
 """
 MORE_MONEY = """
-{W's} share <be/turn out> larger than that of {L!} by {more}
-{W's} share <exceed/top> that of {L!} by {more}
-{L's} share <be/turn out> smaller than that of {W!} by {more}
+{W's} share <be/turn out> larger than {L's} share by {more}
+{W's} share <exceed/top> {L's} share by {more}
+{L's} share <be/turn out> smaller than {W's} share by {more}
 the difference between {W's} share and {L's} share <be-> {more}
 {W} <be> ahead of {L!} by {more}
 """
 MORE_MONEY_ASKS = """
 how much more [money] <do> {W} (get|receive|take home) than {L!}
-how much larger <be-> {W's} share than that of {L!}
+how much larger <be-> {W's} share than {L's} share
 """
 SHARE = """
 {V} <get/receive/take> {share} (in all|altogether|in total)
 {V's} share <come to> {share}
 {share} <go> to {V}
 {V} <end up with/go home with> {share} after (the sharing|everything <be-> shared)
-{V's} share of THINGS <amount to> {share}
+{V's} share of THINGS <amount to-> {share}
 """
 SHARE_ASKS = """
 how MANY <do> {V} (get|receive|take home|end up with)

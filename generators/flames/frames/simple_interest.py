@@ -100,7 +100,7 @@ SAVE_TIME = """
 the money <stay> in the {A} for TIME
 {B} <keep> the money in the {A} for TIME without adding or taking out anything
 for TIME, {B} <make> no other deposit and <take> nothing out
-{B} <plan> to keep the money there for TIME
+{B} <do> not touch the money for TIME
 TIME <pass> before {B} <close> the {A}
 {B} <close> the {A} after TIME
 """
@@ -516,6 +516,7 @@ class SimpleInterest(Frame):
         yearly = self._a_year(d, "yearly2", s, principal, "{L}")
         other = self._interest(d, yearly, "2", "{L}", loan=loan)
         earn, win = ("pay", "lose") if loan else ("earn", "gain")
+        bank, same = ("charge", "loan") if loan else ("pay", "amount")
         gap = d.derive(
             "gap",
             "diff",
@@ -532,8 +533,8 @@ class SimpleInterest(Frame):
                 the difference in interest between {K} and {L} over that time
             """,
             asks=f"""
-                how much more interest <do> {{B}} {earn} at {{K}} than at {{L}}
-                how much less interest <do> {{B}} {earn} at {{L}} than at {{K}}
+                how much more interest <do-> {{K}} {bank} than {{L}} for the same {same} over that time
+                how much less interest <do-> {{L}} {bank} than {{K}} for the same {same} over that time
             """,
         )
         d.ask(gap)

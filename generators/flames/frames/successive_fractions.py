@@ -364,7 +364,7 @@ class _Steps:
             asks=self.say(
                 """
                 what fraction of WHAT BE left in the end
-                which part of WHAT BE left in the end, as a fraction
+                which part of WHAT <be-> left in the end, as a fraction
                 """
             ),
             marks=("time",),

@@ -246,7 +246,7 @@ MONEY: Final = Words(
         there <be> {m} in {B's} (wallet|piggy bank|savings jar|purse)
         {P} <pay/give> {B} {m}
         {B} <put> {m} in an envelope
-        {m} <be> what {B} <take> along to spend
+        {B} <take> {m} along (to spend|for the day)
     """,
     linked="""
         {B} <put> {m} in an envelope

@@ -19,7 +19,7 @@ VALUE <increase/grow/rise-> by AMOUNT {T1}
 DOWN = """
 {T2}, VALUE then <fall/drop-> by AMOUNT
 VALUE then <decrease/fall/drop-> by AMOUNT {T2}
-then VALUE <go-> down by AMOUNT {T2}
+VALUE then <go-> down by AMOUNT {T2}
 then, {T2}, there <be-> a decrease of AMOUNT in VALUE
 """
 NOTEBOOK = """

@@ -112,8 +112,8 @@ CHANGES: Final = {
             a new (tax|fee|tariff) <add-> AMOUNT to the price
             higher (shipping|energy|wood|steel) costs <push+> the price up by AMOUNT
             the maker <add> AMOUNT to the price [of the {1 i}]
-            the {1 i} <get> AMOUNT more expensive because of (a better box|free delivery)
-            {S} <add> AMOUNT for a (longer warranty|gift box|set-up service)
+            the {1 i} <get> AMOUNT more expensive because of (a new design|better materials)
+            {S} <add> AMOUNT for a longer warranty
             a (strike|shortage) at the factory <drive> the price up by AMOUNT
         """,
         fewer="""

@@ -108,9 +108,9 @@ GROWTHS: Final[dict[str, Growth]] = {
             {B} <save> AMOUNT and <place> it in a(n) {A} at {K} {E0}
         """,
         grow="""
-            the {A} <earn> compound interest of {r} each year {SP}
+            {SP}, the {A} <earn> compound interest of {r} each year
             {SP}, {K} <add> {r} of the balance to the {A} at the end of each year
-            {K} <pay> {r} compound interest each year {SP}
+            {SP}, {K} <pay> {r} compound interest each year
             {SP}, the {A} <pay> interest of {r} each year, and the interest <stay-> in the {A}
         """,
         more="""
@@ -160,7 +160,7 @@ GROWTHS: Final[dict[str, Growth]] = {
             {B} <pay> AMOUNT for a(n) {Z} {E0}
         """,
         grow="""
-            the {Z} <gain> {r} of its value each year {SP}
+            {SP}, the {Z} <gain> {r} of its value each year
             {SP}, the {Z} <become> {r} more valuable each year
             {SP}, the market <push> the value of the {Z} up by {r} each year
         """,
@@ -248,7 +248,7 @@ GROWTHS: Final[dict[str, Growth]] = {
         """,
         grow="""
             {SP}, {B} <increase> the number of {c} by {r} each {1 e}
-            {B} <plant> {r} more {c} each {1 e} {SP}
+            {SP}, {B} <plant> {r} more {c} each {1 e}
             {SP}, new plantings <raise+> the number of {c} by {r} each {1 e}
         """,
         more="""

@@ -20,6 +20,7 @@ SETTING: Final = 0.6  # of stories that have settings open with one
 THEN: Final = 0.4  # of events that go on from another say so
 CLAUSE_ASKS: Final = 0.7  # of questions are made of a claim, the others of a label or are given
 IMPERATIVE: Final = 0.06  # of questions are requests; 96 % of GSM8K's end with "?"
+LONG_LABEL: Final = 6  # words, after which the unit of the answer would seem to be part of them
 FOLDED_ANSWERS: Final = 0.4  # of inverse problems state the answer behind "if"
 CONDITIONS: Final = (
     "If the answer to this question is {}, what is x?",
@@ -260,8 +261,13 @@ def _unit(teller: Teller, answer: Quantity, label: str) -> str:
     """The unit of an answer that its name does not tell: "in dollars", "in minutes"."""
     if answer.form == "money":
         unit = f"{teller.numbers.currency}s"
-        return f" in {unit}" if teller.rng.below(2) else ""
+        return f"{_comma(label)} in {unit}" if teller.rng.below(2) else ""
     is_unit = answer.form == "count" and answer.noun is not None and not answer.noun.kind
     if not is_unit or answer.noun is None or answer.noun.pl in label:
         return ""
-    return f" in {answer.noun.pl}"
+    return f"{_comma(label)} in {answer.noun.pl}"
+
+
+def _comma(label: str) -> str:
+    """A comma behind a long name: "the amount that she gets at the end, in dollars"."""
+    return "," if len(label.split()) > LONG_LABEL else ""
