@@ -37,7 +37,7 @@ class ReadingPace(Frame):
         """A pace, an amount of work, and what is asked about them."""
         task, i = self._task(d)
         d.person("B", trade=task.trade)
-        d.pick("E", told.DEADLINES)
+        d.pick("E", [one for one in told.DEADLINES if task.verb not in one])
         d.pick("P", (*told.SPOTS, *told.MANNERS) if task.is_seated else told.MANNERS)
         if d.has("faster"):
             d.person("C", kin="B")
@@ -45,7 +45,7 @@ class ReadingPace(Frame):
         if d.target == "total":
             self._total(d, task, i, pace)
             return
-        d.settings = ("today", "this week", "on a quiet day", "on a gray day", "for once")
+        d.settings = ("today", "this week", "on a quiet day", "on a gray day", "this time")
         if d.target == "left":
             self._left(d, task, i, pace)
         else:

@@ -39,7 +39,7 @@ class TankFlow(Frame):
         d.also("L", vessel.liquid)
         d.pick("Y", vessel.places)
         d.pick("E", said.OCCASIONS)
-        d.settings = ("on Saturday", "today", "this week", "in the spring", "on a warm day")
+        d.settings = ("on Saturday", "today", "on Tuesday", "on Sunday", "on a warm day")
         if d.has("second") or d.has("leak"):
             d.mark("same_time")
         _Tank(d, vessel, volume).build()

@@ -323,7 +323,7 @@ class _Trip:
         d.tell(
             "time",
             claims=self.travel.spoken(said.TIME),
-            labels="the (length|duration) of the whole trip",
+            labels="the duration of the whole trip",
             asks="how long, in minutes, <do-> the whole trip take\n"
             "how many minutes <do> {B} need altogether to get to {E}",
         )

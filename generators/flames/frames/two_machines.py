@@ -239,9 +239,14 @@ class TwoMachines(Frame):
                 labels="the time that both MACHINES <need+> together",
             )
             clauses, label = told.TIME, "the (running time|time that the MACHINES <need+>)"
+            asks = """
+                how many UNITs <do-> it take [altogether] to finish the job
+                after how many UNITs <be-> the job finished
+            """
         else:
             time = self._time_stopped(pair, todo, both, t)
             clauses, label = told.TIME_STOPPED, "the time from start to finish"
+            asks = "how many UNITs <do-> the whole job take from start to finish"
         if d.target == "saved":
             self._saved(d, pair, todo, time)
             return
@@ -251,10 +256,7 @@ class TwoMachines(Frame):
             "time",
             claims=spoken(clauses.replace("ALL", everything)),
             labels=spoken(label),
-            asks=spoken("""
-                how many UNITs <do-> it take [altogether] to finish the job
-                after how many UNITs <be-> the job finished
-            """),
+            asks=spoken(asks),
         )
         d.ask(time)
 
@@ -393,7 +395,7 @@ class TwoMachines(Frame):
             made[1],
             made[0],
             claims=told.LEAD,
-            labels="the (lead|advantage) of {N} over {M}",
+            labels="the (lead|advantage) of {N} over {M} in {i}",
             asks=pair.machine.spoken("""
                 how many more {i} <do> {N} DO than {M}
                 how many fewer {i} <do> {M} DO than {N}

@@ -51,11 +51,11 @@ it <take> {M} a(n) UNIT to DO {a}
 {M} <handle/manage> {a} (a(n)|per|every) UNIT
 {M's} (output|speed|capacity) <be> {a} (a(n)|per) UNIT
 every UNIT, {M} <DO> {a}
-a(n) UNIT <be-> enough for {M} to DO {a}
+in a(n) UNIT, {M} <DO> {a}
 according to {B!}, {M} <DO> {a} (a(n)|per) UNIT
 """
 SPEEDS: Final = """
-{M} <DO> {a} (a(n)|per) UNIT, and {N} <DO> {b}
+{M} <DO> {a} (a(n)|per) UNIT, and {N} <DO> {b} (a(n)|per) UNIT
 {M} <DO> {a} (a(n)|per|every) UNIT and {N} {b}
 {B} <own/have> {M}, which <DO-> {a} (a(n)|per) UNIT, and {N}, which <DO-> {b} (a(n)|per) UNIT
 in a single UNIT, {M} <DO> {a} and {N} {b}
@@ -114,9 +114,9 @@ the storeroom already <hold-> {s} for this order
 STOCK: Final = """
 {s} <be> already DONE
 ^{s#} of them <be+> already DONE [by hand|earlier]
-{B} <have> {s} DONE by hand beforehand
-{B} <do> {s} by hand before the MACHINES <start+>
-the night shift already <get-> {s} DONE
+{B} <DO> {s} by hand beforehand
+{B} <DO> {s} by hand before the MACHINES <start+>
+the night shift <have-> already DONE {s}
 ^of these, {s#} <be+> already DONE
 """
 TOGETHER: Final = """

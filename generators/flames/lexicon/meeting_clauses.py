@@ -24,7 +24,7 @@ sail; 6-24; sea route; a ferry, a cargo ship, a tugboat, a fishing boat, a cruis
 fly; 16-40; flight path; a delivery drone, a camera drone, a rescue drone, a mapping drone
 fly; 240-520; air route; a cargo plane, a passenger jet, a mail plane, a private jet
 walk; 2-4; beach; -
-sail; 4-10; lake route; a sailboat, a rowboat, a paddle steamer, a houseboat
+sail; 4-10; lake route; a sailboat, a motor yacht, a paddle steamer, a houseboat
 drive; 40-68; desert road; -
 ride; 30-56; coast road; -
 """
@@ -51,7 +51,7 @@ from {E}, {M} <start> toward {F} {h} before {N} <leave> {F} in the opposite dire
 {N} <leave> {F} for {E} {h} after {M} <leave> {E} for {F}
 heading from {E} to {F}, {M} <set> out {h} earlier than {N}, heading from {F} to {E}
 {M} <DO> from {E} toward {F} and <have> a head start of {h} on {N}, coming from {F}
-{h} after {M} <start> from {E} to {F}, {N} <start> from {F} to {E}
+{h} after {M} <start> from {E} toward {F}, {N} <start> from {F} toward {E}
 """
 LEAD: Final = """
 {N} <be> {g} ahead of {M} on the same WAY, and both of them <start+> at the same time
@@ -70,7 +70,7 @@ LEAVES_LATER: Final = """
 from {E}, {M} <set> out after {N!} {h} later, on the same WAY
 {N} <leave> {E} {h} before {M}, on the same WAY and in the same direction
 {M} <follow> {N!} out of {E} {h} later on the same WAY
-{N} <have> a head start of {h} on {M} on the WAY out of {E} in the same direction
+{N} <have> a head start of {h} on {M} on the WAY out of {E}, both in the same direction
 on the WAY out of {E}, {N} <start> {h} earlier than {M} in the same direction
 """
 APART: Final = """
@@ -92,7 +92,7 @@ every hour, {M} <cover> {v}
 """
 SPEEDS: Final = """
 {M} <DO> at {v} (a(n)|per) hour and {N!} at {w} (a(n)|per) hour
-the speeds of {M!} and {N!} <be+> {v} and {w} (a(n)|per) hour
+the speeds of {M!} and {N!} <be+> {v} and {w} (a(n)|per) hour, respectively
 {M} <cover> {v} and {N!} {w} (a(n)|per|every) hour
 every hour, {M} <cover> {v} and {N} <cover> {w}
 """
@@ -115,7 +115,7 @@ it <be> {c} when WHO <start->
 WHO <start-> at {c}
 WHO <set-> out at {c}
 at {c}, WHO <leave->
-the start of WHO <be-> at {c}
+at {c}, WHO <get-> under way
 """
 CLOCK_BOTH: Final = """
 both of them <start+> at {c}
@@ -142,7 +142,7 @@ it <take> {time} until {M!} and {N!} <meet+>
 MEET_AFTER_START: Final = """
 {N!} <be> on the way for {time} before meeting {M!}
 it <take> {N!} {time} to meet {M!}
-{time} <pass> from the start of {N!} to the meeting with {M!}
+{time} <pass> from the moment {N!} <start> until the meeting with {M!}
 {N!} <need> {time} to get to the meeting point
 """
 CATCH_IN: Final = """
@@ -193,7 +193,7 @@ DETAILS: Final = {
     "friend": """
     {H}, who <watch-> the start, <own-> {z}
     {H} <bring> {z} to the meeting point
-    {H}, who <wait-> somewhere on the WAY, <carry-> {z}
+    {H}, who <wait-> somewhere along the WAY, <carry-> {z}
     """,
     "price": """
     a (sandwich|map|sun hat|pizza) on the way <cost-> {z}

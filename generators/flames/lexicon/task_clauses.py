@@ -36,9 +36,9 @@ MANNERS: Final = (
     "with the radio on|that way",
     "without hurrying|that way",
     "in peace and quiet|undisturbed",
-    "with a podcast on|that way",
+    "with a fan running|that way",
     "without any help|alone",
-    "in silence|quietly",
+    "without any distractions|undisturbed",
 )
 
 WORK: Final = """
@@ -61,10 +61,10 @@ BEGUN: Final = """
 ^{m#} of them <be+> already DONE
 so far, {B} <have> DONE {m}
 ^of these, {m#} <be+> already DONE
-{B} <make> a start and <DO> {m} {P}
+{B} <make> a start by DOING {m} {P}
 {B} <get> {m} DONE {P} before (doing anything else|taking stock)
-{B} <have> a head start of {m}
-(yesterday's work|an early start) already <get-> {m} DONE
+{m} <be> out of the way already
+{B} <have> already finished {m}
 """
 PACE: Final = """
 {B} <DO> {k} (a(n)|per|each|every) UNIT
@@ -72,7 +72,7 @@ PACE: Final = """
 it <take> {B} a(n) UNIT to DO {k} [{P}]
 {k} (a(n)|per) UNIT <be-> {B's} (usual|normal|regular) (pace|speed|rate)
 {B} (usually|normally|typically) <get> {k} DONE (in a(n)|per|every) UNIT
-a(n) UNIT [of work] <be-> enough for {B} to DO {k}
+in a(n) UNIT [of work], {B} <DO> {k}
 {B} <DO> {k} (a(n)|per|every) UNIT {P}
 every UNIT [of work], {B} <finish/manage> {k}
 {P}, {B} <DO> {k} (a(n)|per) UNIT
@@ -84,7 +84,7 @@ PACE_OF_OTHER: Final = """
 it <take> {C} a(n) UNIT to DO {o}
 {o} (a(n)|per) UNIT <be-> {C's} (usual|normal|regular) (pace|speed|rate)
 {C} (usually|normally|typically) <get> {o} DONE (in a(n)|per|every) UNIT
-a(n) UNIT [of work] <be-> enough for {C} to DO {o}
+in a(n) UNIT [of work], {C} <DO> {o}
 every UNIT [of work], {C} <finish/manage> {o}
 """
 SAMPLE: Final = """
@@ -94,8 +94,8 @@ at {B's} steady pace, it <take> {t0} to DO {s}
 it always <take> {B} {t0} to DO {s}
 {B's} steady pace <be> {s} in {t0}
 at a constant speed, {B} <DO> {s} in {t0}
-{B} <keep> exactly the same speed and <DO> {s} in {t0}
-{t0} <be> always enough for {B} to DO {s}
+{B} <keep> an even pace and <DO> {s} in {t0}
+{B} always <need> {t0} to DO {s}
 """
 MORE: Final = """
 {B} <DO> {x} more (a(n)|per|each|every) UNIT than {C!}
@@ -103,7 +103,7 @@ MORE: Final = """
 {C} <DO> {x} fewer (a(n)|per|each|every) UNIT than {B!}
 {B} <beat> {C's} pace by {x} (a(n)|per) UNIT
 for every UNIT of DOING, {B} <be> {x} ahead of {C!}
-{C} <fall> {x} (a(n)|per|every) UNIT behind {B!}
+{C} <fall> {x} behind {B!} (each|every) UNIT
 {B's} pace <be> {x} (a(n)|per) UNIT faster than that of {C!}
 """
 TIMES: Final = """

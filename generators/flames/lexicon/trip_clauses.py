@@ -5,9 +5,9 @@ Of the clauses about a part, v, t, d and R are its speed, time, distance and way
 
 from typing import Final
 
-from synthgen.generators.flames.lexicon.places import DESTINATIONS, TOWNS
+from synthgen.generators.flames.lexicon.places import TOWNS
 
-PLACES: Final = (*DESTINATIONS, *TOWNS)
+PLACES: Final = TOWNS  # anybody may travel to a town, by whatever means
 
 GOAL: Final = """
 {B} <set> out for {E} {W}
@@ -31,17 +31,17 @@ the stretch {R} <take-> {t} at a speed of {v} (an|per) hour
 {t} of DOING {R} <go+> by at {v} (an|per) hour
 """
 LEG_SLOWER: Final = """
-{B} <DO> {R} for {t}, {x} per hour (slower|less fast) than before
+{B} <DO> {R} for {t}, {x} per hour slower than before
 for {t} {R}, {B's} speed <be> {x} an hour (lower|less) than before
 {R}, {B} <DO> {x} an hour slower than before for {t}
-{B} <slow> down by {x} an hour for {t} {R}
+{B} <slow> down by {x} an hour and <DO> {R} for {t}
 the stretch {R} <take-> {t} at a speed that <be-> {x} an hour lower than before
 """
 LEG_FASTER: Final = """
 {B} <DO> {R} for {t}, {x} per hour faster than before
 for {t} {R}, {B's} speed <be> {x} an hour (higher|greater) than before
 {R}, {B} <DO> {x} an hour faster than before for {t}
-{B} <speed> up by {x} an hour for {t} {R}
+{B} <speed> up by {x} an hour and <DO> {R} for {t}
 the stretch {R} <take-> {t} at a speed that <be-> {x} an hour higher than before
 """
 PART: Final = """
@@ -56,13 +56,13 @@ at {v} (an|per) hour, {B} <DO> {d} {R}
 PART_SLOWER: Final = """
 {B} <DO> {d} {R}, {x} an hour slower than before
 {R}, {B} <DO> {d} at a speed that <be-> {x} an hour lower than before
-{B} <slow> down by {x} an hour on a stretch of {d} {R}
+{B} <slow> down by {x} an hour and <DO> {d} {R}
 on a stretch of {d} {R}, {B's} speed <be> {x} an hour lower than before
 """
 PART_FASTER: Final = """
 {B} <DO> {d} {R}, {x} an hour faster than before
 {R}, {B} <DO> {d} at a speed that <be-> {x} an hour higher than before
-{B} <speed> up by {x} an hour on a stretch of {d} {R}
+{B} <speed> up by {x} an hour and <DO> {d} {R}
 on a stretch of {d} {R}, {B's} speed <be> {x} an hour higher than before
 """
 REST: Final = """
@@ -113,7 +113,7 @@ the whole way to {E} <be> {g} long
 {E} <be> {g} from {B's} home
 {g} <lie> between {B's} home and {E}
 a map <show-> that the way to {E} <be> {g} long
-the signpost at {B's} home <say-> that {E} <be> {g} away
+a signpost near {B's} home <say-> that {E} <be> {g} away
 """
 
 DISTANCE: Final = """

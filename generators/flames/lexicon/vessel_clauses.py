@@ -22,19 +22,17 @@ OUTLETS: Final = (
     "a drain hose",
 )
 OCCASIONS: Final = (
-    "the summer season",
     "the inspection",
     "the open house",
-    "the county fair",
-    "the heat wave",
-    "the next delivery",
     "the weekend visitors",
     "a photo shoot",
-    "the dry season",
     "the grand opening",
     "a school visit",
-    "the festival",
     "the new owners",
+    "a guided tour",
+    "the holiday weekend|the holiday",
+    "an important visitor",
+    "a video shoot",
 )
 
 CAPACITY: Final = """
@@ -45,13 +43,13 @@ CAPACITY: Final = """
 {V} that {B} (<look> after|<own>|<take> care of) <hold-> {c}
 {V} that {B} <want> to fill <take-> {c} [of {L}]
 {V} <hold> {c} [of {L}] when (full|filled to the brim)
-the manual for {V} <give-> its capacity as {c}
+according to {B!}, {V} <hold> {c} when full
 {V} {Y} <be> full when it <contain-> {c} [of {L}]
-{B} <know> from the manual that {V} <hold> {c}
+{B} <know> that {V} <hold> {c} in all
 {V} that {B} <get> ready for {E} <hold-> {c} [of {L}]
 """
 EMPTY: Final = """
-{V} <be> empty [at first|to begin with]
+{V} <be> empty (at first|to begin with)
 there <be-> nothing in {V} yet
 {B} <find> {V} {Y} completely empty
 {V} {Y} <be> completely empty at first
@@ -65,9 +63,9 @@ START: Final = """
 there <be> already {s} of {L} in {V} [{Y}]
 {s} of {L} <be+> in {V} (to begin with|at first)
 {B} <find> {s} of {L} in {V} (at first|at the start)
-the gauge on {V} <show-> {s} at the start
+a quick check of {V} <show-> {s} at the start
 {B} <measure> {s} [of {L}] in {V} at the start
-{B} <check> {V} for {E} and <read> {s} on its gauge at the start
+{B} <check> {V} for {E} and <find> {s} in it at the start
 {V} {Y} <hold> {s} [of {L}] at the start
 """
 INFLOW: Final = """
@@ -92,7 +90,7 @@ a test <show-> that {I} steadily <deliver-> {w} in {t0}
 """
 SECOND: Final = """
 at the same time, {K} <add> another {g=} (a(n)|per) UNIT
-{K} <bring> {g} more (a(n)|per) UNIT at the same time
+at the same time, {K} <bring> another {g=} (a(n)|per) UNIT
 another {g=} (a(n)|per) UNIT <flow+> in through {K} at the same time
 {K} <run> at the same time and <deliver> {g} (a(n)|per) UNIT
 {B} <use> {K} at the same time to add {g} (a(n)|per) UNIT
@@ -126,7 +124,7 @@ a test <show-> that {I} steadily <drain-> {w} in {t0}
 """
 SECOND_DRAIN: Final = """
 at the same time, {K} <remove> another {g=} (a(n)|per) UNIT
-{K} <take> {g} more (a(n)|per) UNIT out of {V} at the same time
+at the same time, {K} <take> another {g=} (a(n)|per) UNIT out of {V}
 another {g=} (a(n)|per) UNIT <run+> out through {K} at the same time
 {B} <use> {K} at the same time to remove another {g=} (a(n)|per) UNIT
 {K} <run> at the same time and <drain> {g} (a(n)|per) UNIT

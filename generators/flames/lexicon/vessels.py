@@ -78,10 +78,10 @@ VESSELS: Final[dict[str, Vessel]] = _vessels(
     the water main, a strong pump, a fire hose
     at the community center, behind the hotel, at the summer camp
     = the cistern; rainwater; hour; 4000-16000; 240-1200
-    the roof pipe, the gutter system, the spring
+    the roof pipe, the gutter system, the downspout
     under the courtyard, behind the chapel, on the island
     = the milk vat|the vat; milk; minute; 1000-4800; 40-160
-    the milk pipe, a stainless pump, the cooling line
+    the milk pipe, a stainless pump, the milking line
     at the cheese factory, at the creamery, in the dairy barn
     = the juice vat|the vat; apple juice; minute; 600-3200; 24-90
     the fruit press, the juice pump, the press line
@@ -93,7 +93,7 @@ VESSELS: Final[dict[str, Vessel]] = _vessels(
     a stable hose, the pasture pump, the faucet
     at the riding school, in the pasture, beside the stable
     = the fountain basin|the basin; water; minute; 800-3600; 40-120
-    the fountain pump, a supply pipe, a hydrant hose
+    a water pipe, a supply pipe, a hydrant hose
     in the town square, in the park, in front of the museum
     = the dunk tank|the tank; water; minute; 1200-2000; 40-90
     a fire hose, the hydrant, a garden hose
@@ -111,7 +111,7 @@ VESSELS: Final[dict[str, Vessel]] = _vessels(
     the canal, the well pump, the irrigation pipe
     in the vineyard, at the tree nursery, beside the cornfield
     = the penguin pool|the pool; water; hour; 20000-60000; 1200-4000
-    the zoo's main pipe, a strong pump, the filter pump
+    the zoo's main pipe, a strong pump, the seawater line
     at the zoo, at the sea park, at the aquarium
     """
 )
