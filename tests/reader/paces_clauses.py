@@ -106,7 +106,7 @@ class Sums:
     def find(self, name: str) -> Fraction:
         """What an unknown is. Raises UnderdeterminedError where nothing tells."""
         while name not in self.known:
-            if not any([self._use(*rule) for rule in self.rules]):
+            if not any(self._use(*rule) for rule in self.rules):
                 raise UnderdeterminedError(name)
         return self.known[name]
 

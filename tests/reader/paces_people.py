@@ -2,21 +2,18 @@
 
 import re
 
-OPENERS = frozenset(
-    """
-    the a an it on in every each of so today this by at he she they you his her their your how what
-    when for if there then after while with without up compared before calculate find figure
-    determine to from over both neither together all everything nothing later next during until
-    some no not another that tell work say name give once now most as one two three since because
-    """.split()
-)
-NOT_PEOPLE = frozenset(
-    """
-    spanish french german italian japanese korean arabic polish english chinese spain france
-    monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays
-    fridays saturdays sundays am pm i
-    """.split()
-)
+OPENER_WORDS = """
+the a an it on in every each of so today this by at he she they you his her their your how what
+when for if there then after while with without up compared before calculate find figure
+determine to from over both neither together all everything nothing later next during until
+some no not another that tell work say name give once now most as one two three since because
+"""
+OTHER_WORDS = """
+spanish french german italian japanese korean arabic polish english chinese spain france
+monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays
+fridays saturdays sundays am pm i
+"""
+OPENERS, NOT_PEOPLE = frozenset(OPENER_WORDS.split()), frozenset(OTHER_WORDS.split())
 PRONOUNS = {
     **dict.fromkeys(("he", "him", "his", "himself"), "he"),
     **dict.fromkeys(("she", "her", "hers", "herself"), "she"),

@@ -3,7 +3,7 @@
 import re
 from fractions import Fraction
 
-from tests.reader.paces_clauses import Sums, Told, need
+from tests.reader.paces_clauses import Sums, Told
 from tests.reader.paces_people import Pair
 from tests.reader.text import UnderdeterminedError, UnreadableError
 
@@ -22,12 +22,12 @@ FASTER = (
 SLOWER = (rf"# {T} fewer {UNIT} than (\w+)", rf"\bf[ea]ll?s? # {T} behind (\w+) {UNIT}")
 TIMES = (
     rf"compared with (\w+), {T} # (?:times )?as fast",
-    rf"# (?:times )?as (?:many [\w' /-]+?|fast) as (\w+)",
+    r"# (?:times )?as (?:many [\w' /-]+?|fast) as (\w+)",
     r"pace \w+ # (?:times )?that of (\w+)",
 )
 SAMPLES = (
     rf"(?:takes?|took) (?:{T} )?# (hours|minutes) to \w+ #",
-    rf"needs?(?:ed)? # (hours|minutes) to \w+ #",
+    r"needs?(?:ed)? # (hours|minutes) to \w+ #",
 )
 TIMED = r"# (?:(?! and )[\w' -])+? in # (?:hours|minutes)"
 PACES = (
@@ -45,11 +45,11 @@ BREAKS = (
 )
 DAILY = (rf"{TIME}(?: {T})? /day", rf"/day,? {T} {TIME}")
 BEGUN = (
-    rf"already \w+ #",
+    r"already \w+ #",
     rf"so far, {T} #",
     r"start by \w+ #",
     rf"# {T} before (?:doing anything else|taking stock)",
-    rf"of these, #",
+    r"of these, #",
     rf"#(?: {T})? (?:is|are|was|were) (?:already|out of the way)",
 )
 
