@@ -2,13 +2,14 @@
 
 from synthgen.generators.flames.building.build import Build
 from synthgen.generators.flames.building.frame import Frame, frame
+from synthgen.generators.flames.lexicon.index import noun_class_of
 from synthgen.generators.flames.program.quantity import Quantity
 
 GOODS = ("home", "tool", "kitchenware", "clothing", "accessory", "toy", "sports_gear", "gadget")
 
 BUYS = """
 {B} <buy/pick up/order/get> {n} at {S}
-{B} <need/want> {n} for {B's} (new apartment|summer cottage|club|cousins|guest room)
+{B} <need/want> {n} for {B's} (club|cousins|neighbors|team|relatives)
 {B} <put> {n} in {B's} cart at {S}
 {B} <choose/pick out> {n} as (presents|birthday gifts|a surprise for {B's} family|prizes)
 {n} <be> on {B's} (shopping list|list for {S})
@@ -40,7 +41,7 @@ once the discount <be-> applied, {B} <use> a coupon worth {c}
 """
 SHIPPING = """
 shipping <add> {f} [at the end]
-delivery of the {i} <cost> {f} (on top of that|extra)
+delivery of the {i} <cost-> {f} (on top of that|extra)
 {B} <pay> {f} more for delivery
 a delivery fee of {f} <be> added to the bill
 {S} <charge> {f} more to deliver the {i}
@@ -66,7 +67,8 @@ class DiscountCoupon(Frame):
         """Subtotal, percentage off, coupon, delivery."""
         d.person("B")
         i = d.thing("i", *GOODS)
-        d.seller("S", i)
+        places = noun_class_of(i).sold_at or ("the store",)
+        d.pick("S", [place for place in places if not place.endswith(("sale", "market"))])
         n = d.count("n", i, range(2, 9))
         p = d.price("p", i)
         rates = (5, 10, 15, 20, 25, 30, 40, 50)
@@ -130,7 +132,7 @@ class DiscountCoupon(Frame):
 
     def _coupon(self, d: Build, total: Quantity) -> Quantity:
         c = d.money("c", range(200, 2100, 50), lambda c: c * 10 < total.value * 4)
-        d.fact("coupon", COUPON, kind="event", after=("sale",))
+        d.fact("coupon", COUPON, kind="event", after=("sale",), folds=False)
         return d.derive(
             "left",
             "diff",
@@ -169,7 +171,7 @@ class DiscountCoupon(Frame):
                 the {i} <cost+> {B!} {pay} in the end
             """,
             labels="(the final price|{B's} final bill|the amount that {B} <pay>)",
-            asks="how much <do> {B} have to pay (at the register|in the end|for the {i})",
+            asks="how much <do> {B} have to pay (in the end|altogether|in total)",
         )
         d.ask(total)
 

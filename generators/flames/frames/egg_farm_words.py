@@ -270,7 +270,7 @@ MONEY: Words = {
     """,
     "asks": """
         how much money <do> {B} (get|make|earn) by selling all of the full {c}
-        how much <do> {B} earn if all of the full {c} <be+> sold
+        how much <do> {B} earn with the full {c} (in all|altogether)
     """,
     "things": "the money from the eggs\nthe egg money",
 }
@@ -295,7 +295,7 @@ PROFIT: Words = {
 ANIMALS = """
 {B} also <keep/raise> {z} [on {F}]
 there <be> also {z} on {B's} farm
-{z} <graze/live> (behind|next to) the henhouse
+{z} <live> (behind|next to) the henhouse
 """
 YEARS = """
 {B} <have> raised {h} for {z}

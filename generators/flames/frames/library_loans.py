@@ -76,7 +76,12 @@ def _lenders(i: Noun) -> tuple[str, ...]:
 
 def _stock(i: Noun) -> range:
     """How many of a thing there may be: a library has more books than a music school has harps."""
-    return range(60, 400) if i.kind == "book" else range(36, 160)
+    return {"book": range(60, 400), "music": range(24, 80)}.get(i.kind, range(36, 160))
+
+
+def _each(i: Noun) -> range:
+    """How many of a thing one borrower takes: several books or toys, but not several ladders."""
+    return range(2, 8) if i.kind in ("book", "toy", "game", "kitchenware") else range(2, 4)
 
 
 def _staff(d: Build) -> None:
@@ -112,7 +117,7 @@ def _shelf(d: Build) -> Quantity:
         d.fact("repair", words.REPAIR, kind="event", after=("lent", "took", "returned"))
         rest = d.derive("sound", "diff", rest, broken, noun=i, **words.AFTER_REPAIR)
     if d.has("donated"):
-        w = d.count("w", i, range(4, 50))
+        w = d.count("w", i, range(4, 20) if i.kind == "music" else range(4, 50))
         d.fact("donated", words.DONATED, kind="event", after=("lent", "took", "returned"))
         rest = d.derive("all", "sum", rest, w, noun=i, **words.AFTER_GIFT)
     d.also("left", rest)
@@ -136,10 +141,12 @@ def _loans(d: Build, n: Quantity) -> Quantity:
 
 def _groups(d: Build, ok: Callable[..., bool]) -> tuple[Quantity, Quantity]:
     """So many borrowers, and how many things each has."""
+    if d.noun("i").kind == "music":
+        raise Inapplicable("nobody borrows several instruments")
     g = d.unit(*d.pick("G", words.GROUPS).split("|"))
     d.also("g", g)
     f = d.count("f", g, range(3, 31), lambda f: ok(f, 3))
-    k = d.count("k", d.noun("i"), range(2, 8), lambda k: ok(f.value, k), per=g.sg)
+    k = d.count("k", d.noun("i"), _each(d.noun("i")), lambda k: ok(f.value, k), per=g.sg)
     return f, k
 
 

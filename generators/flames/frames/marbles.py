@@ -162,16 +162,16 @@ class Marbles(Frame):
                 the (probability|chance) of drawing {what} <be-> {{{name}}}
                 the (likelihood|probability|chance) of {what} <be-> {{{name}}}
                 the (probability|chance) of (getting|picking|pulling out) {what} <be-> {{{name}}}
-                the (probability|chance) that a random draw gives {what} <be-> {{{name}}}
+                the (probability|chance) of getting {what} in a random draw <be-> {{{name}}}
             """,
             labels=f"""
                 the (probability|chance) (of drawing|of getting|of pulling out) {what}
-                the (probability|chance|likelihood) that {{B}} (draws|gets|picks) {what}
+                the (probability|chance|likelihood) of getting {what} in a random draw
                 the (probability|chance|likelihood) of {what}
-            """.replace("that {B} (draws|gets|picks)", "that a random draw gives"),
+            """,
             asks=f"""
                 what <be-> the (probability|chance) of (drawing|picking) {what}
-                how likely <be-> it to (draw|pick|get) {what}
+                how likely <be-> {{B}} to (draw|pick|get) {what}
             """,
         )
 
@@ -216,16 +216,16 @@ class Marbles(Frame):
             claims=f"""
                 the (probability|chance) of drawing {what} <be-> {{both}}
                 the (probability|chance|likelihood) of (getting|picking) {what} <be-> {{both}}
-                the (probability|chance) that the draws give {what} <be-> {{both}}
+                the (probability|chance) of getting {what} in these draws <be-> {{both}}
                 the (probability|chance) of {what} <be-> {{both}}
             """,
             labels=f"""
                 the (probability|chance) of (drawing|getting|picking) {what}
-                the (probability|chance|likelihood) that the draws give {what}
+                the (probability|chance|likelihood) of getting {what} in these draws
             """,
             asks=f"""
                 what <be-> the (probability|chance) of (drawing|getting) {what}
-                how likely <be-> it to (draw|get|pick) {what}
+                how likely <be-> {{B}} to (draw|get|pick) {what}
             """,
         )
 

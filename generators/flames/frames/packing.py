@@ -5,6 +5,10 @@ from synthgen.generators.flames.building.frame import Frame, frame
 from synthgen.generators.flames.program.quantity import Quantity
 
 GOODS = ("fruit", "vegetable", "pastry", "toy", "handmade", "collectible", "stationery", "craft")
+FOOD = ("fruit", "vegetable", "pastry")
+FOOD_TABLES = "kitchen table|counter|kitchen counter|dining table"
+TABLES = "table|workbench|desk|living room floor"
+LARGE = (" pie", "bread", " cake", "pumpkin", "watermelon")  # no twenty of them fit into a box
 OCCASIONS = (
     "the school fair|the fair",
     "the charity sale|the sale",
@@ -16,9 +20,9 @@ OCCASIONS = (
 
 HAVE = """
 {B} <have> {n} (to pack|to put away|to get ready) for {E}
-there <be> {n} on {B's} (table|workbench|counter|kitchen floor)
+there <be> {n} on {B's} (TABLES)
 {B} <bring/carry/haul> {n} (to|over to) {E}
-{n} <be> waiting to be packed [for {E}] in {B's} (kitchen|garage|basement|living room)
+{n} <be> waiting to be packed [for {E}] in {B's} (kitchen|dining room|hallway)
 {B} <gather/collect> {n} (for {E}|over the weekend|during the week)
 {B} <get> {n} ready for {E}
 """
@@ -28,9 +32,9 @@ HAVE_LINKED = """
 {n} <be> then packed for {E}
 """
 LOST = """
-^{m#} of them <be+> (damaged|spoiled|not good enough) and <be+> left out
-{B} <set aside/leave out> {m} that <be+> (damaged|blemished|not good enough)
-{B} <keep> {m} for {B@} before (packing|the packing starts)
+^{m#} of them <be+> (damaged|FAULTY|not good enough) and <be+> left out
+{B} <set aside/leave out> {m} that <be+> (damaged|FAULTY|not good enough)
+{B} <keep> {m} for {B@} before (packing|the packing <start->)
 {m} <be> (damaged|not good enough) and <be> thrown out
 {B} <give> {m} to (a neighbor|a friend|the children next door) before packing
 """
@@ -59,21 +63,24 @@ class Packing(Frame):
     def build(self, d: Build) -> None:
         """What there is, less what is taken out, divided by what a container holds."""
         d.person("B")
-        i = d.thing("i", *GOODS, of="n")
+        i = d.thing("i", *GOODS, of="n", ok=lambda noun: not noun.sg.endswith(LARGE))
         c = d.container("c", i)
         d.pick("E", OCCASIONS)
         n = d.count("n", i, range(24, 240))
-        d.fact("have", HAVE, linked={"n": HAVE_LINKED}, folds=False)
+        tables = FOOD_TABLES if i.kind in FOOD else TABLES
+        told = HAVE.replace("TABLES", tables)
+        d.fact("have", told, linked={"n": HAVE_LINKED}, folds=False)
         total = self._lost(d, n) if d.has("lost") else n
         k = d.count("k", i, range(4, 25), lambda v: _uneven(total, v), per=c.sg)
         d.fact("holds", HOLDS, kind="rule", after=("have",))
-        d.settings = ("this year", "as always", "for once", "with some help")
+        d.settings = ("this year", "this spring", "this fall", "this winter", "in May", "in December")
         asks = {"full": self._full, "needed": self._needed, "over": self._over}
         d.ask(asks[d.target](d, total, k))
 
     def _lost(self, d: Build, n: Quantity) -> Quantity:
         m = d.count("m", d.noun("i"), range(2, 30), lambda m: 3 * m < n.value)
-        d.fact("lost", LOST, kind="event", after=("have",))
+        faulty = "spoiled" if d.noun("i").kind in FOOD else "broken"
+        d.fact("lost", LOST.replace("FAULTY", faulty), kind="event", after=("have",))
         return d.derive(
             "good",
             "diff",
@@ -134,7 +141,7 @@ class Packing(Frame):
             k,
             noun=d.noun("i"),
             claims="""
-                {over} <be> left over when no more {c} can be filled
+                {over} <be> left over when no more {c} <can be filled>
                 {B} <have> {over} left over after filling as many {c} as possible
                 {over} <do> not fit into a full {1 c}
             """,

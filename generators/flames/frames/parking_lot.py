@@ -63,6 +63,7 @@ class ParkingLot(Frame):
 def _roles(d: Build, place: words.Place) -> None:
     d.pick("P", place.names)
     d.also("I", place.at)
+    d.also("J", place.within)
     d.also("x", _named(place.spot))
     d.also("y", _named(place.who))
     d.also("j", _named(place.payer or place.who))
@@ -137,7 +138,8 @@ def _come_and_go(d: Build, place: words.Place, now: Quantity, room: int) -> Quan
 def _arrivals(d: Build, place: words.Place, now: Quantity, room: int) -> Quantity:
     d.pick("V", place.crowd)
     p = d.count("p", d.noun("y"), range(3, 120), lambda p: p < room)
-    told = words.COME.replace("COMES", place.comes)
+    told = words.COME + ("" if _is_seated(d) else words.COME_CARS)
+    told = told.replace("COMES", place.comes).replace("WHO", "who" if _is_seated(d) else "that")
     d.fact("come", told, kind="event", after=("taken",), sequel=True)
     return d.derive("came", "sum", now, p, noun=d.noun("y"), **words.CAME)
 
@@ -151,7 +153,10 @@ def _is_seated(d: Build) -> bool:
 
 def _taken(d: Build, place: words.Place, seated: str, parked: str) -> str:
     """The clauses that fit the place."""
-    return seated if _is_seated(d) else parked.replace("RESTS", place.rests)
+    if _is_seated(d):
+        return seated
+    stands = "lie" if place.rests == "moored" else "stand"
+    return parked.replace("RESTS", place.rests).replace("STANDS", stands)
 
 
 def _start(d: Build, place: words.Place) -> Quantity:

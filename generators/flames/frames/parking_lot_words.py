@@ -1,6 +1,7 @@
 """The words of the frame `parking_lot`."""
 
 from collections.abc import Sequence
+from functools import reduce
 from typing import Any, Final, NamedTuple
 
 from synthgen.generators.flames.lexicon.places import EVENTS, PUBLIC, TOWNS, WORKPLACES
@@ -12,7 +13,8 @@ class Place(NamedTuple):
     """A kind of place with rows of spots, and who or what takes them.
 
     `row` is what is counted ("row of seats"), `group` its short name ("row"); `at` is the word
-    before the place; `extra` is another part of it; `comes` and `goes` are verbs.
+    before the place; `extra` is another part of it; `comes` and `goes` are verbs; `within` is the
+    word before a row.
     """
 
     names: Sequence[str]
@@ -33,6 +35,7 @@ class Place(NamedTuple):
     crowd: Sequence[str]
     rests: str = "seated"
     payer: str = ""
+    within: str = "in"
 
 
 def _at(kind: str, places: Sequence[str], short: str = "", word: str = "at") -> tuple[str, ...]:
@@ -51,7 +54,7 @@ TRIP: Final = ("at the start of the trip", "at the beginning of the ride", "at f
 CARS: Final = (
     "a game nearby",
     "a concert next door",
-    "the lunch crowd",
+    "the lunch hour",
     "a big sale in town",
     "the nice weather",
     "a street fair around the corner",
@@ -111,6 +114,7 @@ PLACES: Final = {
         CARS,
         "parked",
         "driver",
+        "on",
     ),
     "truck stop": Place(
         _at("truck stop", TOWNS, word="near"),
@@ -151,6 +155,7 @@ PLACES: Final = {
         ("a regatta", "the calm weather", "a fishing contest", "a storm warning"),
         "moored",
         "owner",
+        "at",
     ),
     "bike station": Place(
         (*_at("bike station", PUBLIC), *_at("bike station", TOWNS, word="in")),
@@ -279,7 +284,7 @@ ROWS = """
 {P} <have/offer> {r}
 {P} <be> made up of {r}
 there <be> {r} {I} {P}
-{P} <consist of/contain> {r}
+{P} <consist of> {r}
 {r} <make up+> {P}
 {B} <keep> an eye on {P}, which <have-> {r}
 {B} <look after/manage> {P}, which <have-> {r}
@@ -293,10 +298,10 @@ NAMED_ROWS = """
 """
 EACH = """
 (each|every) {1 w} <have/contain> {k}
-there <be> {k} in (each|every) {1 w}
+there <be> {k} {J} (each|every) {1 w}
 every {1 w} <offer/provide> {k}
 ^each of them <have/contain-> {k}
-{B} <count> {k} in each {1 w}
+{B} <count> {k} {J} each {1 w}
 {k} <make up+> each {1 w}
 """
 ROWS_EACH = """
@@ -316,7 +321,7 @@ PARKED = """
 {P} <have> {o} in it {T}
 there <be> {o} {I} {P} {T}
 {B} <count> {o} {I} {P} {T}
-{o} <stand> {I} {P} {T}
+{o} <STANDS> {I} {P} {T}
 {o} <take up> {x} {I} {P} {T}
 {B} <find> {o} RESTS {I} {P} {T}
 """
@@ -331,9 +336,9 @@ there <be> {o} {I} {P} {T}
 """
 NAMED_PARKED = """
 {B} <work> {I} {P}, where {o} <be> RESTS {T}
-{B} <come> to work {T} and <find> {o} parked {I} {P}
+{B} <come> to work {T} and <find> {o} RESTS {I} {P}
 {B} <look after> {P}, where {B} <count> {o} {T}
-{B} <guard/manage> {P}, where {o} <stand> {T}
+{B} <guard/manage> {P}, where {o} <STANDS> {T}
 {B} <count> {o} RESTS {I} {P} {T}
 {B} <see> {o} {I} {P} {T}
 """
@@ -352,9 +357,12 @@ COME = """
 {B} <direct> {p} to free {x}
 {p} <take> free {x} (soon after|later|in the next few minutes)
 {V} <bring-> {p}
+{p} <join> the {y} WHO <be+> already there
+{B} <greet> {p} WHO <arrive+> later
+"""
+COME_CARS = """
 {p} <COMES> because of {V}
-{p} <join> the {y} that <be+> already there
-{B} <greet> {p} that <arrive+> (later|because of {V})
+{B} <greet> {p} that <arrive+> because of {V}
 """
 GO = """
 {q} <GOES> (again|after a while|a little later)
@@ -366,7 +374,11 @@ GO = """
 {B} <say> goodbye to {q} (on the way out|at the exit)
 {q} <give up> their {x} [again]
 """
-GO_CARS = GO.replace("{B} <say> goodbye to {q} (on the way out|at the exit)\n", "").replace(
+_OF_PEOPLE = (
+    "{B} <say> goodbye to {q} (on the way out|at the exit)\n",
+    "{q} <give up> their {x} [again]\n",
+)
+GO_CARS = reduce(lambda text, line: text.replace(line, ""), _OF_PEOPLE, GO).replace(
     "their way out", "the way out"
 )
 CLOSED = """
@@ -411,10 +423,10 @@ the {j} <pay+> {f} for each {1 y}
 SPOTS: Words = {
     "claims": """
         {P} <have> {spots} in all
-        there <be> {spots} in the {w} altogether
+        there <be> {spots} {J} the {w} altogether
         the {w} <have+> {spots} in all
     """,
-    "labels": "the total number of {x} in the {w}",
+    "labels": "the total number of {x} {J} the {w}",
 }
 USABLE: Words = {
     "claims": "{open} <be> open for use\n{P} <have> {open} that <be+> open for use",
@@ -463,9 +475,9 @@ INSIDE: Words = {
         there <be> {now} {I} {P} (in the end|at the end)
         {now} <be> {I} {P} (in the end|at the end)
         {B} <count> {now} {I} {P} (in the end|at the end)
-        {P} <have> {now} left in the end
-        {now} <remain> {I} {P}
-        {now} <be> still {I} {P} (in the end|after that)
+        there <be> {now} in all {I} {P} (in the end|at the end)
+        {B} <find> {now} {I} {P} (in the end|at the end)
+        in the end, {now} <be> {I} {P}
     """,
     "labels": """
         the number of {y} {I} {P} (in the end|at the end)

@@ -233,10 +233,10 @@ class Receipt(Frame):
                 g,
                 claims="""
                     {B} <have> {money} to spend (altogether|in all)
-                    that <make-> {money} that {B} can spend
-                    the gift <raise-> the money that {B} can spend to {money}
+                    that <make-> {money} for {B} to spend
+                    the gift <raise-> the money that {B} <have> to spend to {money}
                 """,
-                labels="the money that {B} can spend",
+                labels="the money that {B} <have> to spend",
             )
         left = d.derive(
             "left",

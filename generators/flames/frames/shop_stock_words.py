@@ -32,7 +32,7 @@ ANY_SHOP: Final = ("general store", "variety store", "secondhand shop")
 SHIPPED: Final = ("crate", "box", "carton", "bin", "basket", "bag", "sack", "tray")
 STAFF: Final = tuple(
     f"the {job}|{pronoun}"
-    for job in ("manager", "owner", "head clerk", "shop assistant", "cashier", "shopkeeper")
+    for job in ("manager", "owner", "store manager", "shop owner", "storekeeper", "shopkeeper")
     for pronoun in ("she", "he")
 )
 OWNED = """
@@ -54,12 +54,12 @@ NAMED = """
 there <be> {n} (on display|in stock|for sale) at {S} (on {D} morning|at the start of {D})
 {n} <be> (on the shelves of|in stock at|for sale at) {S} on {D} morning
 {n} <wait> for buyers at {S} on {D} morning
-the stockroom of {S} <hold-> {n} on {D} morning
+{S} <have> a stock of {n} on {D} morning
 {S} <start> {D} with a stock of {n}
 {B} <count> {n} on the shelves of {S} on {D} morning
 {B} <find> {n} in stock at {S} on {D} morning
 a count at {S} on {D} morning <turn up-> {n}
-{S} <display> {n} (in its window|on its shelves) on {D} morning
+{S} <display> {n} (for sale|on its shelves) on {D} morning
 """
 OWNED_LINKED = """
 {B} <put> {n} up for sale at {B's} {K} on {D} morning
@@ -114,12 +114,12 @@ shoppers <carry/take+> {s} out of {S} (that day|on {D})
 {s} <leave> {S} in shopping bags (that day|on {D})
 """
 MORE = """
-{S} <sell> {m} more on {T} than on {D}
+{S} <sell> {m#} more {i} on {T} than on {D}
 on {T}, {m#} more {i} <be+> sold than on {D}
 {T's} sales <beat+> {D's} by {m}
 sales <rise/go up+> by {m} from {D} to {T}
 {B} <sell> {m#} more {i} on {T} than (on {D}|the day before)
-customers <buy+> {m} more on {T} than on {D}
+customers <buy+> {m#} more {i} on {T} than on {D}
 {T} <be> (busier|a better day), and {m#} more {i} <be+> sold than on {D}
 {T} <beat> {D} by {m}
 """
@@ -278,7 +278,7 @@ SOLD: Words = {
         {S} <sell> {sold} [altogether] on {D}
         customers <buy+> {sold} on {D}
         {B} <sell> {sold} (in the course of {D}|on {D})
-        {sold} <be> sold (on {D}|during the day|by closing time on {D})
+        {sold} <be> sold (on {D}|by closing time on {D})
         {B} <manage to sell> {sold} on {D}
         shoppers <take+> {sold} home (from {S}|on {D})
     """,
@@ -295,7 +295,7 @@ EARNED: Words = {
     "claims": """
         {S} <take in> {earned} (for the {i} on {D}|from {D's} sales)
         {B} <collect> {earned} for the {i} (on {D}|sold that day)
-        {S} <earn/make> {earned} from {D's} sales
+        {S} <take in> {earned} from {D's} sales
         {D's} sales <bring in+> {earned}
         customers <spend+> {earned} on the {i} that day
         the {i} sold that day <bring in+> {earned}
@@ -305,7 +305,7 @@ EARNED: Words = {
         the (income|revenue) from {D's} sales of {i}
     """,
     "asks": """
-        how much money <do> {S} (take in|make) from the sales on {D}
+        how much money <do> {S} take in from the sales on {D}
         how much <do> {B} (take in|collect) for the {i} sold (on {D}|that day)
     """,
     "things": "the money from the sales",

@@ -230,9 +230,10 @@ class TwoKinds(Frame):
                 the {{{one}}} <outnumber+> the {{{two}}} by {{gap}}
                 the numbers of {{{one}}} and {{{two}}} <differ+> by {{gap}}
                 the number of {{{one}}} <exceed-> the number of {{{two}}} by {{gap}}
-                {{gap}} <separate> the number of {{{one}}} from the number of {{{two}}}
             """,
-            labels=f"the difference between the number of {{{one}}} and the number of {{{two}}}",
+            labels=f"""
+                the difference between the numbers of {{{one}}} and {{{two}}} among the {{U}}
+            """,
             asks=f"""
                 by how many {{U}} <do+> the {{{one}}} outnumber the {{{two}}}
                 how many more of the {{U}} <be+> {{{one}}} than {{{two}}}

@@ -123,7 +123,7 @@ STORIES: Final = {
         aside="""
         {r} of the bill <be> for a (bag|box|basket)
         the bill also <include-> {r} for (wrapping|delivery|a bag)
-        a (bag|box|ribbon) <add-> {r} to the bill, which is part of the total
+        a (bag|box|ribbon) <add-> {r} to the bill, which <be-> part of the total
         the total <include-> {r} for (a card|a bag|wrapping)
         """,
         others=range(50, 800, 25),
@@ -158,7 +158,7 @@ STORIES: Final = {
         aside="""
         {r} of that <be> for (drinks|programs|snacks)
         the money in the box also <include-> {r} from (drinks|snacks|a raffle)
-        the (snack bar|raffle|bake sale) <add-> {r}, which is part of that money
+        the (snack bar|raffle|bake sale) <add-> {r}, which <be-> part of that money
         the sum <include-> {r} in (donations|tips|change)
         """,
         others=range(2000, 30000, 500),

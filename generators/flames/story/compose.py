@@ -33,6 +33,7 @@ CONDITIONS: Final = (
     "What is x, if the correct answer to this question is {}?",
 )
 SEQUELS: Final = ("then ", "after that, ", "later, ", "next, ")
+TIMED: Final = ("later", "soon after", "after a while", "in the next few minutes", "after that")
 REQUESTS: Final = ("find", "calculate", "work out", "determine", "figure out")
 
 
@@ -161,11 +162,17 @@ def _sentence(teller: Teller, said: list[Said], problem: Problem, place: int) ->
     if place == 0:
         front = _setting(teller, first, problem)
     elif first.sequel and teller.rng.random() < THEN:
-        front = teller.rng.choice(SEQUELS)
+        front = "" if _is_timed(first) else teller.rng.choice(SEQUELS)
     text = front + teller.clause(first.flat, first.cast, tense=first.tense)
     for other in said[1:]:
         text += _joined(teller, first, other)
     return sentence(text)
+
+
+def _is_timed(said: Said) -> bool:
+    """Whether an event says itself that it comes later."""
+    words = " ".join(node.text for node in said.flat if isinstance(node, Literal))
+    return any(word in words for word in TIMED)
 
 
 def _setting(teller: Teller, first: Said, problem: Problem) -> str:
@@ -177,6 +184,7 @@ def _setting(teller: Teller, first: Said, problem: Problem) -> str:
 def _joined(teller: Teller, first: Said, other: Said) -> str:
     """What stands between two clauses of a sentence, and the second of them."""
     then = "then " if other.sequel and teller.rng.below(3) == 0 else ""
+    then = "" if _is_timed(other) else then
     if _same_subject(first, other) and teller.rng.random() < SHARED:
         return f" and {then}{_predicate(teller, other)}"
     told = teller.clause(other.flat, other.cast, tense=other.tense)
