@@ -533,8 +533,8 @@ class SimpleInterest(Frame):
                 the difference in interest between {K} and {L} over that time
             """,
             asks=f"""
-                how much more interest <do-> {{K}} {bank} than {{L}} for the same {same} over that time
-                how much less interest <do-> {{L}} {bank} than {{K}} for the same {same} over that time
+                how much more interest <do-> {{K}} {bank} than {{L}} for the same {same}
+                how much less interest <do-> {{L}} {bank} than {{K}} for the same {same}
             """,
         )
         d.ask(gap)
