@@ -19,10 +19,12 @@ def words(text: str) -> frozenset[str]:
 _SAME: Final = words(
     "sheep deer fish shrimp trout salmon tuna cod squid bison moose elk swine head yen yuan won "
     "baht rand bitcoin aircraft spacecraft hovercraft watercraft offspring young dice data staff "
-    "fruit bass poultry livestock quail grouse pokemon lego"
+    "fruit bass carp poultry livestock quail grouse pokemon lego"
 )
 # Plural without -s.
-_PLURALS: Final = words("lice oxen cattle police pence alumni cacti fungi amoebae larvae criteria")
+_PLURALS: Final = words(
+    "lice oxen cattle police pence alumni cacti fungi amoebae larvae criteria algae bacteria"
+)
 _PLURAL_END: Final = re.compile(r"(?:men|women|children|people|folk|teeth|feet|mice|geese)$")
 # Singular, or no noun at all, with -s.
 _NO_PLURALS: Final = words(

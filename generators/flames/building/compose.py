@@ -11,7 +11,7 @@ from typing import Final
 
 from synthgen.generators.flames.audit.needs import is_sound
 from synthgen.generators.flames.building.build import Build, Fixed
-from synthgen.generators.flames.building.catalogue import FRAMES
+from synthgen.generators.flames.building.catalogue import FRAMES, SIZES
 from synthgen.generators.flames.building.draw import (
     Accepts,
     NoProblemError,
@@ -29,7 +29,8 @@ from synthgen.generators.flames.english.people import Person
 from synthgen.generators.flames.program.skeleton import skeleton
 from synthgen.seeding import Stream
 
-MOST_FACTS: Final = 12
+MOST_FACTS: Final = 8  # of all stories together: about a hundred words
+MOST_RELATIONS: Final = 3  # of a story that is put behind another
 TRIES: Final = 25  # numbers of other stories that are tried as the link
 LINK_TRIES: Final = 5  # builds of one: what does not fit at once, a class of things say, never does
 OWNER: Final = "B"
@@ -82,7 +83,7 @@ def _linked(
     accepts: Accepts,
 ) -> Instance | None:
     last = done[-1]
-    choices = choices_in(frame, accepts)
+    choices = [c for c in choices_in(frame, accepts) if SIZES[frame][c] <= MOST_RELATIONS]
     if not choices:
         return None
     choice = rng.choice(choices)
