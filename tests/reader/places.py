@@ -3,12 +3,15 @@
 from collections.abc import Callable
 from fractions import Fraction
 
-from tests.reader import places_days
+from tests.reader import places_days, places_shapes
 
 STORIES: dict[str, Callable[[str], Fraction]] = {
     "day_plan": places_days.day_plan,
     "weekly_habit": places_days.weekly_habit,
+    "fence": places_shapes.fence,
+    "tiling": places_shapes.tiling,
+    "garden_path": places_shapes.garden_path,
 }
-# Parts, breaks and days off can be missing as a whole: the text is then another problem.
-OPEN = frozenset({"day_plan", "weekly_habit"})
+# Parts, breaks, days off, openings, coats can be missing as a whole: that is another problem.
+OPEN = frozenset({"day_plan", "weekly_habit", "fence", "tiling", "garden_path"})
 CHECKERS: dict[str, Callable[[str], Fraction]] = {}

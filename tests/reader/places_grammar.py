@@ -72,7 +72,7 @@ def question(text: str) -> str:
 
 ASKS = re.compile(
     r"(for |by |at |in |after |to )?"
-    r"(how|what|when|which|find|determine|calculate|work out|figure out)\b",
+    r"(how|what|when|find|determine|calculate|work out|figure out)\b",
     re.IGNORECASE,
 )
 

@@ -30,7 +30,7 @@ THEMES: Final = {
         (
             "solving math problems", "writing an essay", "studying Spanish vocabulary",
             "reading a history chapter", "reviewing science notes", "drawing a map",
-            "working on a book report", "learning lines for a play", "typing up lab notes",
+            "drafting a book report", "learning lines for a play", "typing up lab notes",
             "practicing spelling words", "preparing a speech", "making flash cards",
             "labeling a diagram", "outlining a story",
         ),
@@ -51,7 +51,7 @@ THEMES: Final = {
         (
             "stretching", "jogging", "lifting weights", "swimming laps", "jumping rope",
             "practicing free throws", "doing yoga", "riding an exercise bike", "rowing",
-            "climbing stairs", "doing push-ups", "working on balance", "running sprints",
+            "climbing stairs", "doing push-ups", "doing balance drills", "running sprints",
             "hitting tennis balls",
         ),
         ("playing basketball", "hiking up a hill", "playing doubles"),
@@ -80,7 +80,7 @@ THEMES: Final = {
         ("the music practice", "the rehearsal", "the band practice"),
         (
             "tuning the guitars", "playing scales", "singing warm-ups", "practicing a duet",
-            "working on a solo", "copying out the notes", "clapping rhythms", "learning a new song",
+            "polishing a solo", "copying out the notes", "clapping rhythms", "learning a new song",
             "setting up the drums", "playing folk songs", "practicing the finale",
             "listening to old recordings", "going over the chorus", "improvising",
         ),
@@ -137,7 +137,7 @@ START = """
 {B} <have> {E} to do and <start> at {t}
 {E} <begin> for {B} at {t}
 it <be> {t} when {B} <start> {E}
-{B} <set> to work on {E} at {t}
+{B} <get> going with {E} at {t}
 {B} <be> ready for {E} and <get> started at {t}
 the clock <show-> {t} as {B} <begin> {E}
 {B} <get up> from the couch at {t} to begin {E}

@@ -16,7 +16,7 @@ a rectangular {O} {W} <measure> {l} in length and {w} in width
 {B} <work> on a rectangular {O} that <be-> {l} long and {w} wide
 the long sides of the rectangular {O} {W} <measure+> {l} each, and its short sides <be+> {w} long
 on {B's} drawing, the {O} {W} <be> a rectangle {l} long and {w} wide
-{B} <take> care of a rectangular {O} with a length of {l} and a width of {w}
+{B} <check> the size of a rectangular {O}: it <be> {l} long and {w} wide
 """
 LONGER = """
 MINE rectangular {O} {W} <be> {w} wide and {x} longer than it <be> wide

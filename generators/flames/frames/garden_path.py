@@ -15,7 +15,7 @@ the rectangular {I} {W} <be> {l} long and {w} wide
 {B} <measure> the rectangular {I} {W} and <find> that it <be> {l} long and {w} wide
 there <be-> a rectangular {I} {W}, {l} long and {w} wide
 a rectangular {I} {W} <measure> {l} in length and {w} in width
-{B} <take> care of a rectangular {I} that <be-> {l} long and {w} wide
+{B} <check> the size of a rectangular {I}: it <be> {l} long and {w} wide
 the {I} {W} <be> a rectangle with a length of {l} and a width of {w}
 {B} <work> on a rectangular {I} {W}, {l} long and {w} wide
 """
@@ -35,22 +35,22 @@ WIDTH = """
 {B} <plan/want/decide> to BASE a(n) {R} {x} wide all the way around the {I}
 on every side, all the way around, {B} <give> the {I} a(n) {R} {x} wide
 all the way around the {I}, {B} <BUILD> a(n) {R} that <be-> {x} wide
-{B} <BUILD> a(n) {R} all around the {I} that <measure-> {x} from its inner edge to its outer edge
+all around the {I}, {B} <BUILD> a(n) {R} that <measure-> {x} from its inner edge to its outer edge
 """
 OUTER = """
 the rectangular {Z} {W} <be> {a} long and {c} wide
 {B} <measure> the rectangular {Z} {W} and <find> that it <be> {a} long and {c} wide
 there <be-> a rectangular {Z} {W}, {a} long and {c} wide
 a rectangular {Z} {W} <measure> {a} in length and {c} in width
-{B} <be> in charge of a rectangular {Z} that <be-> {a} long and {c} wide
+{B} <check> the size of a rectangular {Z}: it <be> {a} long and {c} wide
 the {Z} {W} <be> a rectangle with a length of {a} and a width of {c}
 """
 WITHIN = """
 {B} <fill> the {Z} with a(n) {I}, except for a(n) {R} {x} wide all the way around
 {B} <BUILD> a(n) {R} {x} wide along every edge of the {Z}, all around a(n) {I}
-inside the {Z}, {B} <BUILD> a(n) {R} {x} wide all the way around a rectangular {I}
+inside the {Z}, right up to its edges, {B} <BUILD> a(n) {R} {x} wide all the way around a(n) {I}
 along every side of the {Z}, {B} <BUILD> a(n) {R} {x} wide, all around a(n) {I} in the middle
-{B} <leave> room in the {Z} for a(n) {I} with a(n) {R} {x} wide all around it
+{B} <leave> room in the {Z} for a(n) {I} and, all around it, up to the edges of the {Z}, for a(n) {R} {x} wide
 all around a(n) {I} in the {Z}, from edge to edge, {B} <BUILD> a(n) {R} {x} wide
 """
 DONE = """
@@ -66,7 +66,7 @@ each {1 b} <cover> {k}
 a(n) {1 b} <be> enough for {k} of the {R}
 {B} <get> {k} of the {R} out of each {1 b}
 it <take> a(n) {1 b} to make {k} of the {R}
-according to the label, a(n) {1 b} <cover> {k}
+according to {S}, a(n) {1 b} <cover> {k}
 {B} <need> a(n) {1 b} for every {k} of the {R}
 """
 RATE = """
@@ -289,7 +289,7 @@ class GardenPath(Frame):
             noun=d.noun("v"),
             claims="""
                 {rest} of the {R} <be+> still missing
-                {rest} of the {R} <remain> to be done
+                {rest} of the {R} <remain+> to be done
             """,
             labels="the part of the {R} still to be done",
         )
@@ -356,7 +356,7 @@ class GardenPath(Frame):
                 {{B}} <need> {{bags}} for {what}
                 {{bags}} <be> needed for {what}
                 {{B}} <have> to (buy|get) {{bags}} for {what}
-                {{B}} <need> to buy {{bags}}
+                {{B}} <need> to buy {{bags}} for {what}
                 it <take> at least {{bags}} to finish {what}
             """,
             labels=f"""
@@ -389,16 +389,16 @@ class GardenPath(Frame):
                 {{B}} <pay> {{{name}}} for the {what} for {goal}
                 {{B}} <spend> {{{name}}} on the {what} for {goal}
                 the {what} for {goal} <cost{number}> {{{name}}}
-                {{B}} <have> to pay {{{name}}} for the {what}
-                the bill for the {what} <be-> {{{name}}}
+                {{B}} <have> to pay {{{name}}} for the {what} for {goal}
+                the bill for the {what} for {goal} <be-> {{{name}}}
             """,
             labels=f"""
                 the cost of the {what} for {goal}
-                the amount that {{B}} <pay> for the {what}
+                the amount that {{B}} <pay> for the {what} for {goal}
             """,
             asks=f"""
                 how much <do> {{B}} (pay|have to pay) for the {what} for {goal}
-                how much <do> {{B}} spend on the {what}
+                how much <do> {{B}} spend on the {what} for {goal}
             """,
         )
         d.ask(cost)

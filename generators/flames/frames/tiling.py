@@ -169,7 +169,6 @@ class Tiling(Frame):
 
     def build(self, d: Build) -> None:
         """The area and what is left out of it; the tiles or the packs; the bill."""
-        d.person("B", trade="building")
         if d.target in MATERIAL:
             self._material(d)
         else:
@@ -184,6 +183,7 @@ class Tiling(Frame):
             raise Inapplicable("nothing that is sold by area has coats")
         names = [name for name, one in SURFACES.items() if _suits(d, one)]
         scene = SURFACES[self._scene(d, names)]
+        d.person("B", trade=scene.trade)
         self._place(d, scene, tuple(scene.extents))
         name = d.pick("N", scene.stuffs).rpartition("|")[2]
         d.also("b", d.item(f"{scene.pack} of {name}"))
@@ -296,6 +296,7 @@ class Tiling(Frame):
         if d.has("coats"):
             raise Inapplicable("tiles have no coats")
         scene = TILINGS[d.pick("V", tuple(TILINGS))]
+        d.person("B", trade=scene.trade)
         self._place(d, scene, tuple(scene.sizes))
         d.also("q", d.item(d.pick("Q", scene.pieces)))
         sizes, u = scene.sizes[d.roles["U"]], d.noun("u")

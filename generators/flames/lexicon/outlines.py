@@ -52,8 +52,8 @@ _OUTDOORS: Final = {
     "meter": Measures(range(8, 60), range(2, 4), range(2, 7), (), range(900, 6000, 100)),
 }
 _INDOORS: Final = {
-    "foot": Measures(range(8, 30), range(2, 5), range(3, 9), (), range(80, 600, 10)),
-    "meter": Measures(range(5, 16), range(2, 4), range(2, 4), (), range(300, 1800, 25)),
+    "foot": Measures(range(8, 24), range(2, 5), range(3, 9), (), range(80, 600, 10)),
+    "meter": Measures(range(4, 12), range(2, 4), range(2, 4), (), range(300, 1800, 25)),
 }
 _BEDS: Final = {
     "foot": Measures(range(6, 40), range(2, 4), range(2, 7), (), range(120, 900, 10)),
@@ -270,6 +270,6 @@ OUTLINES: Final = {
         costs=range(100, 1200, 25),
         breadth="",
         measures=_GROUNDS,
-        trade="service",
+        trade="building",
     ),
 }

@@ -61,7 +61,7 @@ RINGS: Final = {
             """flower bed|bed, lawn, rose garden|garden, fish pond|pond, herb garden|garden,
             vegetable garden|garden, fountain basin|basin, dahlia bed|bed, reflecting pool|pool"""
         ),
-        outers=listed("courtyard, garden plot|plot, green space|space, front yard|yard"),
+        outers=listed("courtyard, garden plot|plot, green space|space, walled yard|yard"),
         where=listed(
             """behind the library, in front of the town hall, at the inn, next to the greenhouse,
             at the nursing home, beside the chapel, by the old mill, at the botanical garden"""
@@ -79,12 +79,12 @@ RINGS: Final = {
     ),
     "pool": Ring(
         insides=listed(
-            """swimming pool|pool, wading pool|pool, training pool|pool, penguin pool|pool,
-            sea lion pool|pool, diving pool|pool"""
+            """swimming pool|pool, wading pool|pool, training pool|pool, lap pool|pool,
+            therapy pool|pool, diving pool|pool"""
         ),
         outers=listed("pool area|area, fenced area|area, terrace"),
         where=listed(
-            """at the hotel, at the zoo, at the sports center, at the summer camp, behind the house,
+            """at the hotel, at the resort, at the sports center, at the summer camp, behind the house,
             at the recreation center, at the health club, on the campus"""
         ),
         bands=paired(
@@ -123,7 +123,7 @@ RINGS: Final = {
         ),
         costs=range(75, 900, 5),
         spans=_DESK,
-        trade="art",
+        trade="craft",
     ),
     "quilt": Ring(
         insides=listed(
@@ -169,6 +169,6 @@ RINGS: Final = {
         shops=(*_HARDWARE, "the sporting goods store|the store"),
         costs=range(800, 6000, 25),
         spans=_COURT,
-        trade="sport",
+        trade="building",
     ),
 }

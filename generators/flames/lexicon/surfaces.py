@@ -153,7 +153,7 @@ SURFACES: Final = {
     ),
     "bed": Surface(
         surfaces=listed(
-            """flower bed|bed, playground, rose garden|garden, herb garden|garden, dog run|run,
+            """flower bed|bed, tulip bed|bed, rose garden|garden, herb garden|garden, dog run|run,
             vegetable garden|garden, berry patch|patch"""
         ),
         where=listed(
@@ -198,8 +198,8 @@ SURFACES: Final = {
         shops=("the flooring store|the store", "the carpet warehouse|the warehouse", *_HARDWARE),
         costs=range(2500, 9500, 50),
         extents={
-            "foot": Extent(range(10, 45), range(8, 30), range(12, 32), range(150, 900, 10)),
-            "meter": Extent(range(4, 15), range(3, 10), range(2, 5), range(1500, 8000, 50)),
+            "foot": Extent(range(10, 30), range(8, 20), range(12, 32), range(150, 900, 10)),
+            "meter": Extent(range(4, 11), range(3, 8), range(2, 5), range(1500, 8000, 50)),
         },
     ),
     "paper": Surface(
