@@ -22,7 +22,7 @@ SHOP = (
     ("sold", r"\bsold\b|\bsells?\b|\b(buy|buys|bought)\b|r[aiu]ng(s)? up|\bcarr(y|ies|ied)\b"),
     ("sold", r"(take|took) @N .* out of|sales c[ao]me to|f[io]u?nd buyers|in shopping bags"),
     ("closing", r"\bleft\b|still (on|in)|unsold|remain|clos(e|es|ed) it with|down to|closing time"),
-    ("closing", r"clos(e|es|ed) on"),
+    ("closing", r"clos(e|es|ed) (on|with)"),
 )
 
 
@@ -30,7 +30,7 @@ class Shop:
     """The numbers of a shop, those of its closing hours by day."""
 
     def __init__(self, text: str) -> None:
-        self.said, self.closing, self.day = Roles(), {}, ""
+        self.said, self.day = Roles(), ""
         self.late: dict[str, Fraction] = {}
         for seen in views(text):
             self._note(seen, role_of(seen, SHOP))
@@ -39,9 +39,10 @@ class Shop:
     def _note(self, seen: Seen, role: str) -> None:
         days = re.findall(DAY, seen.view)
         self.day = days[0] if role == "start" and days else self.day
-        where, name = (
-            (self.late, days[0] if days else "") if role == "closing" else (self.said, role)
-        )
+        where: dict[str, Fraction] = self.said
+        name = role
+        if role == "closing":
+            where, name = self.late, days[0] if days else ""
         if name in where:
             raise UnreadableError(f"two numbers for {role}")
         where[name] = seen.value
@@ -98,6 +99,7 @@ def shop_stock(text: str) -> Fraction:
 
 
 OPENING = r"at the (start|beginning)|\bbeg[iau]ns?\b|\bstart(s|ed)?\b"
+AWAY = r"on loan|in the hands|at home"
 LENDING = (
     ("fee", r"@M"),
     ("days", r"@N days\b"),
@@ -108,10 +110,7 @@ LENDING = (
     ("broken", r"repair(?! cafe)|damage|\bworn\b|wear and tear|\bfixed\b"),
     ("returned", r"\breturn|\b(bring|brings|brought|come|came|comes) back\b|(br[oi]\w+) @N .*back"),
     ("returned", r"brought .* back|check(s|ed)? in\b|reshelv|turn(ed)? up in|bring back"),
-    (
-        "out",
-        rf"({OPENING}).*(on loan|in the hands|at home)|(on loan|in the hands|at home).*({OPENING})",
-    ),
+    ("out", rf"({OPENING}).*({AWAY})|({AWAY}).*({OPENING})"),
     ("shelf", OPENING),
     ("lent", r"during the|in the course of|\bborrow(ed|s)?\b|\blen[dt]s?\b|check(s|ed)? out"),
     ("lent", r"home from|loans of the|sign(s|ed)? out"),

@@ -73,14 +73,8 @@ class Packing(Frame):
         total = self._lost(d, n) if d.has("lost") else n
         k = d.count("k", i, range(4, 25), lambda v: _uneven(total, v), per=c.sg)
         d.fact("holds", HOLDS, kind="rule", after=("have",))
-        d.settings = (
-            "this year",
-            "this spring",
-            "this fall",
-            "this winter",
-            "in May",
-            "in December",
-        )
+        d.settings = ("this year", "this spring", "this fall", "this winter", "in May")
+        d.settings += ("in September", "in December")
         asks = {"full": self._full, "needed": self._needed, "over": self._over}
         d.ask(asks[d.target](d, total, k))
 
