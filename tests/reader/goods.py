@@ -3,11 +3,14 @@
 from collections.abc import Callable
 from fractions import Fraction
 
+from tests.reader.goods_places import egg_farm, parking_lot
 from tests.reader.goods_stock import library_loans, shop_stock
 
 STORIES: dict[str, Callable[[str], Fraction]] = {
     "shop_stock": shop_stock,
     "library_loans": library_loans,
+    "egg_farm": egg_farm,
+    "parking_lot": parking_lot,
 }
 CHECKERS: dict[str, Callable[[str], Fraction]] = {}
-OPEN = frozenset({"shop_stock", "library_loans"})
+OPEN = frozenset(STORIES)

@@ -17,7 +17,7 @@ Rules = Sequence[tuple[str, str]]
 KIND = {"plain": "N", "money": "M", "percent": "P", "part": "F", "times": "T", "clock": "C"}
 JOINT = re.compile(r"(,? (?:and|while|but) (?:then )?)")
 ASKS = re.compile(
-    r"(?:(?:at|by|with|for|in|of|from|to|on) )?(?:how|what|which|when)\b"
+    r"(?:(?:at|by|with|for|in|of|from|to|on) )?(?:how|what)\b"
     r"|(?:find|calculate|work out|determine|figure out)\b",
     re.IGNORECASE,
 )
@@ -84,7 +84,9 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 def views(text: str) -> Iterator[Seen]:
     """Every number of what a text tells, in its clause."""
     for sentence in sentences(text):
-        told = halves(sentence)[0]
+        told, asked = halves(sentence)
+        if numbers(asked):
+            raise UnreadableError(f"a number in the question: {asked}")
         for clause in clauses(told):
             found = numbers(clause)
             yield from (Seen(one, masked(clause, found, one)) for one in found)
