@@ -3,8 +3,15 @@
 from collections.abc import Callable
 from fractions import Fraction
 
-from tests.reader.money_saving import covering_costs
+from tests.reader.money_bills import restaurant_bill
+from tests.reader.money_sales import fundraiser
+from tests.reader.money_saving import covering_costs, piggy_bank
 
-STORIES: dict[str, Callable[[str], Fraction]] = {"covering_costs": covering_costs}
+STORIES: dict[str, Callable[[str], Fraction]] = {
+    "covering_costs": covering_costs,
+    "fundraiser": fundraiser,
+    "piggy_bank": piggy_bank,
+    "restaurant_bill": restaurant_bill,
+}
 CHECKERS: dict[str, Callable[[str], Fraction]] = {}
-OPEN = frozenset({"covering_costs"})
+OPEN = frozenset(STORIES)  # each has amounts that may be there or not

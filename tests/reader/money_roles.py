@@ -14,6 +14,7 @@ from functools import lru_cache
 from tests.reader.text import Number, UnderdeterminedError, UnreadableError, numbers, sentences
 
 Rules = Sequence[tuple[str, str]]
+ASKING = "how|what|at|after|for|to|in|find|which|by|calculate|determine|figure|work"
 KIND = {"plain": "N", "money": "M", "percent": "P", "part": "F", "times": "T", "clock": "C"}
 
 
@@ -55,10 +56,15 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 def views(text: str) -> Iterable[tuple[Number, str]]:
     """Every number of a text, with the text as it is seen from there."""
-    barred = " | ".join(sentences(text))
+    barred = with_bars(text)
     found = numbers(barred)
     for one in found:
         yield one, masked(barred, found, one)
+
+
+def with_bars(text: str) -> str:
+    """A text with a bar between its sentences; numbers of `views` stand at their places in it."""
+    return " | ".join(sentences(text))
 
 
 def masked(text: str, found: Iterable[Number], marked: Number | None = None) -> str:
@@ -66,14 +72,15 @@ def masked(text: str, found: Iterable[Number], marked: Number | None = None) -> 
     parts, end = [], 0
     for one in found:
         parts += [text[end : one.start], "@" if one == marked else "", KIND[one.kind]]
-        end = one.end
+        end = one.end - (text[one.end - 1] == ",")
     return "".join([*parts, text[end:]])
 
 
 def question(text: str) -> str:
     """The last sentence, in small letters and without the part behind "if"."""
     last = sentences(text)[-1].lower()
-    return re.sub(r"^if [^?]*?, (?=\b(how|what|at|after|for|find|which|by|calculate)\b)", "", last)
+    last = re.sub(rf"^if [^?]*?, (?=({ASKING})\b)", "", last)
+    return re.sub(r",? if .*", "", last)
 
 
 def ceil_quotient(over: Fraction, by: Fraction) -> Fraction:

@@ -106,7 +106,7 @@ HOURS: Final[dict[str, Any]] = {
     "claims": """
         {B} <need> to work for {hours} to (earn|cover) it
         {B} <have to work> {hours} to (earn|cover) it
-        {hours} of work <be> (needed|enough) to cover the REST
+        {hours} of work <be+> (needed|enough) to cover the REST
         {B} <need> {hours} at {J} to earn enough
     """,
     "labels": """

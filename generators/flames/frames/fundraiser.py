@@ -13,24 +13,28 @@ from synthgen.generators.flames.frames.fundraiser_words import (
     BRING_AT,
     BRING_LINKED,
     BUYING,
-    CAUSES,
+    CLUB_NEEDS,
+    CLUBS,
     DONATION,
     EVENTS,
     GOAL,
+    HOUSE_NEEDS,
+    HOUSES,
     MAKING,
     OWN_DONATION,
     PRICE,
-    PURPOSES,
     SELL,
     SELL_AT,
     SELL_LINKED,
     UNSOLD,
 )
+from synthgen.generators.flames.lexicon.people import GIVERS
 from synthgen.generators.flames.lexicon.words import Noun
 from synthgen.generators.flames.program.quantity import Quantity
 
 GOODS = words("pastry snack drink flower plant fruit handmade party gift")
 MADE = words("pastry handmade")
+DONORS = (*GIVERS, *((kin, "they") for kin in words("friend neighbor coworker teacher coach")))
 TOO_DEAR = ("quilt", "mosaic", "birdhouse", "baby blanket", "wooden toy", "cheesecake")
 
 
@@ -57,9 +61,9 @@ class Fundraiser(Frame):
         d.person("B", trade="school")
         i = d.thing("i", *GOODS, of="n", ok=_is_cheap)
         d.pick("E", EVENTS)
-        d.pick("G", CAUSES)
-        d.settings = ("on Saturday", "this year", "on Sunday", "on a sunny day", "as every year")
-        d.settings += ("after weeks of planning", "with some help from friends", "for a good cause")
+        d.pick("G", (*CLUBS, *HOUSES))
+        d.settings = ("on Saturday", "this year", "on Sunday", "on a sunny day", "on a mild day")
+        d.settings += ("at the start of the month", "at the end of the school year")
         money = self._sales(d, i)
         money = self._second(d, money) if d.has("second") else money
         money = self._donation(d, money) if d.has("donation") else money
@@ -123,7 +127,7 @@ class Fundraiser(Frame):
 
     def _donation(self, d: Build, money: Quantity) -> Quantity:
         if "x" not in d.links:
-            d.person("H", kin="B")
+            d.person("H", kin="B", relatives=DONORS)
         x = d.money("x", range(500, 12000, 500), lambda x: x * 3 < money.value * 4)
         d.fact(
             "donation",
@@ -149,12 +153,15 @@ class Fundraiser(Frame):
         assert isinstance(p, Quantity)
         c = d.money(
             "c",
-            range(5, int(p.value) * 2 // 3, 5),
+            range(int(p.value) // 25 * 5, int(p.value) * 2 // 3, 5),
             lambda c: c * n.value * 10 < money.value * 9,
             per=i.sg,
         )
         made = i.kind in MADE
-        d.fact("cost", MAKING if made else BUYING, kind="rule", after=("sell",))
+        tense = "" if made else "past"  # bought before the sale
+        supplies = "ingredients" if i.kind == "pastry" else "(materials|supplies)"
+        told = MAKING.replace("SUPPLIES", supplies) if made else BUYING
+        d.fact("cost", told, kind="rule", after=("sell",), tense=tense)
         costs = d.derive(
             "costs",
             "prod",
@@ -177,7 +184,7 @@ class Fundraiser(Frame):
             money,
             costs,
             claims="""
-                after the costs {net} <be> left
+                after the costs, {net} <be> left
                 {B} <have> {net} left after the costs
             """,
             labels="the money left after the costs",
@@ -189,8 +196,8 @@ class Fundraiser(Frame):
             "raised",
             claims="""
                 {B} <raise> {raised} (altogether|in all|in total) [at {E}]
-                {B} <take in> {raised} altogether [at the (booth|stand|table)]
-                the (booth|stand|table) <bring in/make-> {raised} altogether
+                {B} <take in> {raised} altogether
+                the sale <bring in-> {raised} altogether
                 {B} <collect> {raised} in (all|total) for {G}
                 {B} <hand over> {raised} to {G} in total
                 {raised} <be collected> for {G} (altogether|in all|in total)
@@ -234,7 +241,7 @@ class Fundraiser(Frame):
         d.ask(money)
 
     def _short(self, d: Build, money: Quantity) -> Quantity:
-        d.pick("Z", PURPOSES)
+        d.pick("Z", CLUB_NEEDS if d.cast["G"] in CLUBS else HOUSE_NEEDS)
         low = int(money.value)
         g = d.money("g", range(1000, 200000, 1000), lambda g: low * 11 < g * 10 < low * 25)
         d.fact("goal", GOAL, kind="rule", folds=False)

@@ -14,46 +14,52 @@ EVENTS = phrases(
     the soccer tournament|the tournament, the neighborhood cleanup|the cleanup,
     the open house, the farmers market|the market, the holiday market|the market"""
 )
-CAUSES = phrases(
+CLUBS = phrases(
     """the chess club|the club, the math club|the club, the drama club|the club,
     the robotics club|the club, the hiking club|the club, the debate team|the team,
     the soccer team|the team, the swim team|the team, the school band|the band,
-    the youth orchestra|the orchestra, the animal shelter|the shelter, the food bank,
-    the public library|the library, the children's hospital|the hospital,
-    the nature center|the center, the senior center|the center, the youth center|the center,
-    the scout troop|the troop, the school garden|the garden, the kindergarten,
-    the art museum|the museum, the wildlife refuge|the refuge, the choir,
-    the science club|the club"""
+    the youth orchestra|the orchestra, the scout troop|the troop, the choir,
+    the science club|the club, the cycling club|the club, the volleyball team|the team"""
 )
-PURPOSES = phrases(
-    """a field trip, a new roof, new uniforms, new equipment, a summer trip, a new sign,
-    an end-of-year party, new chairs, a trip to the state finals, a new piano, better lights,
-    a storage shed, a coat of paint, new curtains, a small stage, a picnic shelter"""
+HOUSES = phrases(
+    """the animal shelter|the shelter, the food bank, the public library|the library,
+    the children's hospital|the hospital, the nature center|the center,
+    the senior center|the center, the youth center|the center, the kindergarten,
+    the art museum|the museum, the community center|the center, the day care center|the center,
+    the village school|the school"""
+)
+CLUB_NEEDS = phrases(
+    """a field trip, new uniforms, new equipment, a summer trip, an end-of-year party,
+    a trip to the state finals, a weekend trip, new T-shirts, new caps, a banner"""
+)
+HOUSE_NEEDS = phrases(
+    """new equipment, a new sign, new chairs, better lights, a coat of paint, new curtains,
+    a storage shed, new bookshelves, new benches, new flower beds, a summer party, new carpets"""
 )
 SELL = """
-{B} <sell> {n} (at {E} for {G}|at {E}|to raise money for {G})
-{B's} (booth|stand|table) at {E} <sell-> {n} [for {G}]
-{n} <be sold> at {B's} (booth|stand|table) at {E}
-(families|visitors|neighbors) <buy+> {n} (from {B} at {E}|at {B's} (booth|stand) for {G})
-{B} <find> buyers for {n} at {E}
-{B} <run> a (booth|stand) at {E} and <sell> {n} [to help {G}]
+{B} <sell> {n} at {E} (for {G}|to raise money for {G})
+{B's} (booth|stand|table) at {E} <sell-> {n} for {G}
+{n} <be sold> at {B's} (booth|stand|table) for {G} at {E}
+(families|visitors|neighbors) <buy+> {n} at {B's} (booth|stand) for {G}
+{B} <help> {G} by finding buyers for {n} at {E}
+{B} <run> a (booth|stand) at {E} and <sell> {n} to help {G}
 {B} <raise> money for {G} by selling {n} [at {E}]
 a sale of {n} at {E} <be> {B's} way of helping {G}
 {B} <help> {G} with a sale of {n} [at {E}]
 """
 BRING = """
 {B} <bring/carry> {n} to {E} to sell them for {G}
-{B} <have> {n} to sell at {E} [for {G}]
-{B} <set out> {n} on a table at {E} [to raise money for {G}]
-{B} <get> {n} ready for a sale at {E}
-{n} <be> for sale at {B's} (booth|stand|table) at {E}
-{B} <offer> {n} for sale at {E} [to help {G}]
-{B's} (booth|stand) at {E} <start> the day with {n}
-{B} <open> a (booth|stand) with {n} at {E}
+{B} <have> {n} to sell at {E} for {G}
+{B} <set out> {n} on a table at {E} to raise money for {G}
+{B} <get> {n} ready for a sale for {G} at {E}
+{n} <be> for sale for {G} at {B's} (booth|stand|table) at {E}
+{B} <offer> {n} for sale at {E} to help {G}
+{B's} (booth|stand) for {G} at {E} <start> the day with {n}
+{B} <open> a (booth|stand) for {G} with {n} at {E}
 """
 SELL_LINKED = """
 {B} <sell> {n} at {E} [to raise money for {G}]
-{n} <be sold> at {E} [by {B}] to help {G}
+{n} <be sold> at {E} by {B} to help {G}
 {B} <raise> money for {G} by selling {n}
 {B} <run> a booth at {E} and <sell> {n}
 """
@@ -66,63 +72,64 @@ BRING_LINKED = """
 UNSOLD = """
 {u} <be> not sold
 {u} <stay/remain> unsold [at the end of {E}]
-^{u#} of them <be+> (still on the table at the end|not sold)
+^{u#} of them <be+> (still there at the end|not sold)
 {B} <take> {u} home unsold
 {u} <find> no buyer
 {B} <sell> all but {u=}
 {B} <give> {u} away at the end because nobody <want-> them
 no buyer <be found> for {u}
-{u} <be> still on the table when {E} <end->
+{u} <be> still there when {E} <end->
 """
 PRICE = """
-{a i} <cost> {p} [at the (booth|stand|table)]
+{a i} <cost> {p} [at the sale]
 {B} <charge/ask> {p} for (each|every) {1 i}
 (each|every) {1 i} <sell/go> for {p}
 the price of {a i} <be-> {p}
-the sign at the (booth|stand|table) <say-> {p=} (for each|per) {1 i}
+the price list <say-> {p=} (for each|per) {1 i}
 (buyers|visitors|people) <pay+> {p} for (each|every) {1 i}
 (each|every) {1 i} <be> priced at {p=}
 {B} <set> the price of {a i} at {p}
 """
 SELL_AT = """
-{B} <sell> {n} at {p} (each|apiece) (at {E}|for {G}|at {E} for {G})
-{B's} (booth|stand) at {E} <sell-> {n} for {p} (each|apiece)
-(families|visitors|neighbors) at {E} <buy+> {n} from {B} for {p} (each|apiece)
-{n} <be sold> for {p} (each|apiece) at {E} [to help {G}]
+{B} <sell> {n} at {p} (each|apiece) at {E} for {G}
+{B's} (booth|stand) for {G} at {E} <sell-> {n} for {p} (each|apiece)
+(families|visitors|neighbors) at {E} <buy+> {n} from {B} for {p} (each|apiece) to help {G}
+{n} <be sold> for {p} (each|apiece) at {B's} (booth|stand|table) at {E} to help {G}
 {B} <raise> money for {G} by selling {n} at {p} (each|apiece)
 """
 BRING_AT = """
-{B} <bring> {n} to {E} and <offer> them for {p} (each|apiece)
-{n} <be> for sale at {p} (each|apiece) at {B's} (booth|stand|table) at {E}
-{B} <offer> {n} at {p} (each|apiece) at {E} [to help {G}]
+{B} <bring> {n} to {E} for {G} and <offer> them for {p} (each|apiece)
+{n} <be> for sale at {p} (each|apiece) at {B's} (booth|stand|table) for {G} at {E}
+{B} <offer> {n} at {p} (each|apiece) at {E} to help {G}
 """
 ALSO = """
 {B} also <sell> {m}
-{m} <be sold> [at the (booth|stand|table)] as well
+{m} <be sold> as well
 (visitors|buyers|people) also <take+> home {m}
 {B} <add> {m=} to the sale and <sell> all of them
 (visitors|families|neighbors) <buy+> {m} in addition to the {i}
-the (booth|stand|table) also <sell-> {m}
+{B} <sell> {m}, too
 besides the {i}, {B} <sell> {m}
 """
 ALSO_AT = """
 {B} also <sell> {m} at {q} (each|apiece)
 {m} <be sold> for {q} (each|apiece) as well
 (visitors|buyers|people) also <buy+> {m} for {q} (each|apiece)
-the (booth|stand|table) also <sell-> {m} at {q} (each|apiece)
+{B} <sell> {m} at {q} (each|apiece), too
 """
+# SUPPLIES are ingredients of what is baked, materials of what is made by hand.
 MAKING = """
-the (ingredients|supplies) for (each|every) {1 i} <cost+> {c}
+the SUPPLIES for (each|every) {1 i} <cost+> {c}
 it <cost-> {B} {c} to make (each|every) {1 i}
-{B} <spend> {c} on the (ingredients|supplies) for (each|every) {1 i}
+{B} <spend> {c} on the SUPPLIES for (each|every) {1 i}
 making {a i} <cost-> {c}
-{B} <need> {c} worth of (ingredients|supplies) for (each|every) {1 i}
+{B} <need> {c} worth of SUPPLIES for (each|every) {1 i}
 the cost of making {a i} <be-> {c}
-(each|every) {1 i} <take-> {c} worth of (ingredients|supplies)
+(each|every) {1 i} <take-> {c} worth of SUPPLIES
 """
 BUYING = """
-{B} <buy> the {i} for {c} (each|apiece) (beforehand|the day before|from a wholesaler)
-{B} <pay> {c} for (each|every) {1 i} (at a wholesale store|beforehand|the week before)
+{B} <buy> the {i} for {c} (each|apiece) (beforehand|from a wholesaler)
+{B} <pay> {c} for (each|every) {1 i} (at a wholesale store|beforehand)
 a wholesaler <charge-> {B} {c} for (each|every) {1 i}
 the {i} <cost+> {B!} {c} (each|apiece) at a wholesale store
 (each|every) {1 i} <cost-> {B!} {c} at a warehouse store
@@ -145,13 +152,13 @@ OWN_DONATION = """
 {B} also <donate> {x} to {G}
 """
 GOAL = """
-{B} <want/hope/plan> to raise {g} for {G}
-{B's} goal <be-> to raise {g} [for {G}]
+{B} <want/hope/plan> to raise {g} for {Z} for {G}
+{B's} goal <be-> to raise {g} for {Z} for {G}
 {G} <need> {g} for {Z}
-the goal [of the sale] <be-> {g}
-{B} <set> a goal of {g} [for {G}]
+{G} <hope-> to raise {g} for {Z} with the help of {B}
+{B} <set> a goal of {g} to pay for {Z} for {G}
 {g} <be needed> for {Z} for {G}
-{B} <aim> to collect {g} for {G}
-{B} <promise> to raise {g} for {Z}
-{Z} for {G} <will cost> {g}, which {B} <hope> to raise
+{B} <aim> to collect {g} for {Z} for {G}
+{B} <promise> to raise {g} for {Z} for {G}
+{B} <hope> to raise the {g} that {G} <need-> for {Z}
 """

@@ -300,8 +300,8 @@ class PiggyBank(Frame):
                 it still <take-> {B!} {weeks} [at least] to save enough
             """,
             labels="""
-                the shortest time that {B} still <need> to save enough
-                the least time that {B} still <have> to save
+                the (least|smallest) number of weeks that {B} still <have> to save
+                the (least|smallest) number of weeks still needed to save enough
             """,
             asks=f"""
                 how many {more}weeks <do> {{B}} have to save [at least] to afford the {{1 i}}

@@ -55,16 +55,15 @@ the going rate for {Q} <be-> {c}
 """
 DONE = """
 ^{B} <do> this {n}, saving all of the money
-^{B} <do> that job {n}, saving (all of the money|everything)
-^{B} <be asked> to do that job {n}, and all of the pay <go-> into the {J}
-^{B} <take> on that job {n}, spending none of the money
-^{B} <manage> to do that job {n}, (keeping|saving) all of the money
-^{B} <find> time for that job {n}, and all of the pay <go-> into the {J}
-^{B} <get> that job {n=} and <put> the pay into the {J} each time
-^{B} <be hired> for that job {n}, and all of the pay <be saved->
-^{n=}, {B} <take> on that job and <save> the pay
-{B} <earn> money by {Q} {n}, (keeping|saving) all of it
-{n=}, {B} <earn> money by {Q} and <save> it
+{B} <do> that job {n}, saving (all of the money|everything)
+{B} <be asked> to do that job {n}, and all of the pay <go-> into the {J}
+{B} <take> on that job {n}, spending none of the money
+{B} <manage> to do that job {n}, (keeping|saving) all of the money
+{B} <find> time for that job {n}, and all of the pay <go-> into the {J}
+{B} <get> that job {n=} and <put> the pay into the {J} each time
+{B} <be hired> for that job {n}, and all of the pay <be saved->
+{n=}, {B} <take> on that job and <save> the pay
+^{B} <do> so {n} and <save> (all of the money|everything)
 """
 PAID_DONE = """
 {B} <earn> {c} for {Q} and <do> so {n}
@@ -72,10 +71,10 @@ PAID_DONE = """
 {Q} <bring-> {B} {c} each time, and {B} <do> it {n}
 {n=}, {B} <earn> {c} for {Q} and <save> the money
 """
-# No "weekend job": it would be "that job" as well.
+# No "weekend job" or "paper route": that would be "that job" as well.
 SOURCES = phrases(
-    """allowance, pocket money, paper route, egg stand, lemonade stand, lunch money, flower stand,
-    vegetable stand, fruit stand, honey stand, bracelet stand, paycheck"""
+    """allowance, pocket money, spending money, egg stand, lemonade stand, lunch money,
+    flower stand, vegetable stand, fruit stand, honey stand, bracelet stand, jam stand"""
 )
 WEEKLY = """
 {B} <put> {a} from {B's} {L} into the {J} every week

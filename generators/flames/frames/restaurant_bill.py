@@ -70,7 +70,7 @@ class RestaurantBill(Frame):
         d.pick("W", ("server", "waiter", "waitress"))
         d.pick("D", MAIN_MEALS if d.has("dishes") else MEALS)
         d.settings = ("on Friday", "on Sunday", "during the holidays", "on a rainy day")
-        d.settings += ("while on a trip", "on a free day", "in a new city")
+        d.settings += ("while on a trip", "on a free day", "on Saturday")
         payers = self._payers(d)
         rate = d.percent("y", TIPS)
         card = d.money("c", range(300, 2100, 100)) if d.has("coupon") else None
@@ -127,7 +127,10 @@ class RestaurantBill(Frame):
         )
 
     def _bill(self, d: Build, fits: Fits) -> Quantity:
-        b = d.money("b", range(2000, 24000 if d.target == "each" else 16000, 50), fits)
+        people = d.cast.get("k")
+        count = int(people.value) if isinstance(people, Quantity) else 4
+        values = range(max(2000, 600 * count), min(24000, 4500 * count), 50)
+        b = d.money("b", values, fits)
         d.fact("bill", _told(d, BILL), after=("has", "group"))
         return b
 
@@ -142,9 +145,9 @@ class RestaurantBill(Frame):
         p = d.price("p", i, lambda p: any(matches(p)), step=25)
         q = d.money("q", later, lambda q: q in matches(int(p.value)), per=j.sg)
         d.fact("order", _told(d, ORDER), kind="event", after=("has", "group"))
-        d.fact("price", PRICE, kind="rule", after=("has", "group"))
+        d.fact("price", PRICE, kind="rule", after=("has", "group", "order"))
         d.fact("order_j", _told(d, ALSO), kind="event", after=("order",))
-        d.fact("price_j", renamed(PRICE, i="j", p="q"), kind="rule", after=("has", "group"))
+        d.fact("price_j", renamed(PRICE, i="j", p="q"), kind="rule", after=("order", "order_j"))
         d.joint(("order", "price", "order_j", "price_j"), _told(d, ORDER_ALL))
         d.joint(("order", "price"), _told(d, ORDER_AT))
         d.joint(("price", "price_j"), TWO_PRICES)
@@ -243,8 +246,9 @@ class RestaurantBill(Frame):
 
     def _each(self, d: Build, total: Quantity, payers: Quantity) -> None:
         after = ("bill", "order", "order_j", "price", "price_j", "tip", "tax", "coupon", "treated")
-        d.fact("split", SPLIT_OTHERS if d.has("treated") else SPLIT, kind="event", after=after)
-        who = "{1 F} who <pay>" if d.has("treated") else "{1 F}"
+        split = SPLIT_OTHERS if d.has("treated") else SPLIT
+        split = split.replace("TOO", ", (tip included|including the tip)")
+        d.fact("split", split, kind="event", after=after)
         one = "paying {1 F}" if d.has("treated") else "{1 F}"
         each = d.derive(
             "each",
@@ -262,7 +266,7 @@ class RestaurantBill(Frame):
             labels=f"""
                 the share of each {one}
                 the amount (due from|paid by) each {one}
-                the price of the {{D}} for each {who}
+                the amount that each {one} <owe->
             """,
             asks=f"""
                 how much <do-> each {one} have to pay
@@ -279,21 +283,20 @@ class RestaurantBill(Frame):
             "total",
             claims="""
                 {B} <pay> {total} (altogether|in all|in total) [at {R}]
-                the (whole|entire) meal <cost-> {B!} {total}
+                the (whole|entire) outing <cost-> {B!} {total}
                 dining at {R} <cost-> {B!} {total} (altogether|in all|in total)
                 {B} <spend> {total} at {R} (altogether|in all|in total)
-                {B's} total bill <be-> {total}
                 {B} <owe> {R} {total} (altogether|in all|in total)
-                the (whole|entire) meal at {R} <cost-> {total}
+                the (whole|entire) visit to {R} <cost-> {B!} {total}
             """,
             labels="""
-                {B's} total bill [at {R}]
-                the total (that {B} <pay>|at the bottom of the bill|on {B's} bill)
+                the total that {B} <pay> [at {R}]
+                the total amount that {B} <spend> [at {R}]
             """,
             asks="""
                 how much <do> {B} (pay|spend) (altogether|in all|in total) [at {R}]
                 what total <do> {B} pay [at {R}]
-                how much money <do> {B} need to pay the entire bill
+                how much money <do> {B} need to pay for everything
             """,
             marks=("joint",),
         )
@@ -310,10 +313,10 @@ class RestaurantBill(Frame):
             t,
             total,
             claims="""
-                {B} <have> {left} left after (the {D}|paying the bill)
+                {B} <have> {left} left after (the {D}|paying for everything)
                 {left} <be> left [in {B's} wallet] after the {D}
                 {B} still <have> {left} when {B} <leave> {R}
-                {B} <keep> {left} after paying the bill
+                {B} <keep> {left} after paying for everything
             """,
             labels="""
                 the (amount of money|amount) left after the {D}
@@ -322,7 +325,7 @@ class RestaurantBill(Frame):
             asks="""
                 how much money <do> {B} have left [after the {D}]
                 how much <be-> left of the money after the {D}
-                how much money <do> {B} still have after paying the bill
+                how much money <do> {B} still have after paying for everything
             """,
             things="the money left after the {D}\nthe money that {B} <have> left",
             marks=("time",),
@@ -374,13 +377,15 @@ def _told(d: Build, templates: str) -> str:
     taxed = d.has("tax")
     meal = f"the price of the {{D}}{' before tax' if taxed else ''}"
     if d.target == "each":
-        who = "(the {F}|the group)"
+        who = both = "(the {F}|the group)"
+        others, whom = "", ""
         templates = "\n".join(
             t for t in templates.splitlines() if "{A}" not in t and "{E}" not in t
         )
     else:
-        who = "{B}"
+        who, both, others, whom = "{B}", "{B} and {A}", " with {A}", " for {A}"
     told = templates.replace("BEFORE", "tax and tip" if taxed else "the tip")
+    told = told.replace("WITH", others).replace("FOR", whom).replace("BOTH", both)
     return told.replace("MEAL", meal).replace("PP", who)
 
 

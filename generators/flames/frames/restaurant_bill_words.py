@@ -12,41 +12,44 @@ PARTIES = phrases(
     a school award, a holiday"""
 )
 COMPANY = phrases(
-    """the family, some friends|the friends, the office staff|the staff, the team,
-    some relatives|the relatives, the neighbors, the choir, the book club,
-    a few coworkers|the coworkers, the debate team|the team, the twins"""
+    """the family, some friends|the friends, some relatives|the relatives, the neighbors,
+    a few coworkers|the coworkers, some cousins|the cousins, a few teammates|the teammates,
+    some bandmates|the bandmates, a few classmates|the classmates, the children,
+    some guests|the guests"""
 )
-# PP is who pays, a person or the group; BEFORE is what the price of the {D} leaves out.
+# PP is who pays: the group, or a person who is there with {A}, so that nobody eats for four. BOTH
+# is all of them, WITH and FOR name the others; BEFORE is what the price of the {D} leaves out; TOO
+# says that the bill is the one with the tip.
 BILL = """
-PP <order/have/enjoy> a(n) {D} for {b} at {R}
-PP <eat> at {R}, where the {D} <cost-> {b=} before BEFORE
-the {W} at {R} <bring-> PP a bill of {b} for the {D}
-what PP <order> at {R} <come-> to {b} before BEFORE
-the bill that PP <get> for the {D} at {R} <be-> {b} before BEFORE
-PP <celebrate> {E} with a(n) {D} for {b=} at {R}
+{B} <have/enjoy> a(n) {D} with {A} for {b} at {R}
+PP <eat>WITH at {R}, where the {D} <cost-> {b=} before BEFORE
+the {W} at {R} <bring-> BOTH a bill of {b} for the {D}
+what PP <order>FOR at {R} <come-> to {b} before BEFORE
+the bill that PP <get> for the {D}WITH at {R} <be-> {b} before BEFORE
+PP <celebrate> {E}WITH at {R}, where the {D} <cost-> {b=} before BEFORE
 {B} <invite> {A} to {R}, where the {D} <cost-> {b=} before BEFORE
 {B} <take> {A} out to {R} for a(n) {D} that <cost-> {b=} before BEFORE
 {B} <treat> {A} to a(n) {D} for {b=} at {R}
-the menu prices of everything that PP <order> at {R} <add+> up to {b}
-the {D} at {R} <cost-> PP {b} before BEFORE
+the menu prices of everything that PP <order>FOR at {R} <add+> up to {b}
+the {D}WITH at {R} <cost-> PP {b} before BEFORE
 """
 ORDER = """
-PP <order/have/choose> {n} [at {R}]
-the {W} (at {R} |)<bring/serve-> PP {n}
-{n} <be> on the bill that the {W} (at {R} |)<bring-> PP
-the {D} that PP <order> (at {R} |)<include-> {n}
-PP <ask> for {n} [at {R}]
-the kitchen (of|at) {R} <prepare-> {n} for PP
-PP <celebrate> {E} at {R} and <order> {n}
+PP <order/choose> {n}FOR [at {R}]
+the {W} (at {R} |)<bring/serve-> BOTH {n}
+{n} <be> on the bill that the {W} (at {R} |)<bring-> BOTH
+the {D} that PP <order>FOR (at {R} |)<include-> {n}
+PP <ask> for {n}FOR [at {R}]
+the kitchen (of|at) {R} <prepare-> {n} for BOTH
+PP <celebrate> {E}WITH at {R} and <order> {n}
 {B} <take> {A} to {R} and <order> {n}
 {B} <order> {n} for {A} [at {R}]
 {B} <treat> {A} to {n} [at {R}]
 """
 ALSO = """
-PP also <order/have/choose> {m}
+PP also <order/choose> {m}
 {m} <be> on the bill [from {R}], too
 the {W} also <bring/serve-> {m}
-PP <finish> the {D} with {m}
+the {D} <end> with {m}
 {m} <come> to the table as well
 PP <ask> the {W} for {m}, too
 the order also <include-> {m}
@@ -62,14 +65,14 @@ the menu <list-> {i} at {p} (each|apiece)
 the price of {a i} (at {R} |on the menu |)<be> {p}
 """
 ORDER_AT = """
-PP <order/have> {n} at {p} (each|apiece) [at {R}]
-the {W} (at {R} |)<bring-> PP {n} at {p} (each|apiece)
-PP <pay> {p} (each|apiece) for {n} [at {R}]
+PP <order> {n} at {p} (each|apiece)FOR [at {R}]
+the {W} (at {R} |)<bring-> BOTH {n} at {p} (each|apiece)
+the bill that the {W} (at {R} |)<bring-> BOTH <list-> {n} at {p} (each|apiece)
 """
 ORDER_ALL = """
-PP <order/have> {n} at {p} each and {m} at {q} each [at {R}]
-the bill (from {R} |)<list-> {n} at {p} each and {m} at {q} each
-the {W} (at {R} |)<bring-> PP {n} for {p} each and {m} for {q} each
+PP <order> {n} at {p} each and {m} at {q} eachFOR [at {R}]
+the bill that BOTH <get+> (from {R} |)<list-> {n} at {p} each and {m} at {q} each
+the {W} (at {R} |)<bring-> BOTH {n} for {p} each and {m} for {q} each
 """
 TAX = """
 a (sales|meals) tax of {x} <be added-> to the price of the {D}
@@ -123,25 +126,25 @@ TREATED = """
 the others in the group <pay+> for {g}
 {g} at the table <be+> (guests of the others|invited by the others) and <pay+> nothing
 {g#} of the {F} <be+> the guests of the others and <pay+> nothing
-the others <invite+> {g#} of the {F}, who do not have to pay
+the others <invite+> {g#} of the {F}, who <do+> not have to pay
 """
 SPLIT = """
-the {F} <split> the (final|whole|entire) bill equally
-(everyone|everybody) at the table <pay-> an equal share of the (final|whole) bill
-the {F} <agree> to share the (final|whole|entire) bill equally
-the {F} <divide> the (final|whole|entire) bill evenly
-all of the {F} <pay+> the same amount
-the {F} (at {R} |)<decide+> to split the (final|whole|entire) bill evenly
-the {W} (at {R} |)<divide-> the (final|whole|entire) bill evenly among the {F}
-the (final|whole|entire) bill <be shared-> equally among the {F}
+the {F} <split> the (final|whole|entire) bill equallyTOO
+(everyone|everybody) at the table <pay-> an equal share of the (final|whole) billTOO
+the {F} <agree> to share the (final|whole|entire) bill equallyTOO
+the {F} <divide> the (final|whole|entire) bill evenlyTOO
+all of the {F} <pay+> the same part of the billTOO
+the {F} (at {R} |)<decide+> to split the (final|whole|entire) bill evenlyTOO
+the {W} (at {R} |)<divide-> the (final|whole|entire) bill evenly among the {F}TOO
+the (final|whole|entire) bill <be shared-> equally among the {F}TOO
 """
 SPLIT_OTHERS = """
-the other {F} <split> the (final|whole|entire) bill equally
-everyone else (at the table |)<pay-> an equal share of the (final|whole) bill
-the other {F} <agree> to share the (final|whole|entire) bill equally
-the (final|whole|entire) bill <be shared-> equally among the other {F}
-the rest of the group <divide-> the (final|whole|entire) bill evenly
-the {W} (at {R} |)<divide-> the (final|whole|entire) bill evenly among the other {F}
+the other {F} <split> the (final|whole|entire) bill equallyTOO
+everyone else (at the table |)<pay-> an equal share of the (final|whole) billTOO
+the other {F} <agree> to share the (final|whole|entire) bill equallyTOO
+the (final|whole|entire) bill <be shared-> equally among the other {F}TOO
+the rest of the group <divide-> the (final|whole|entire) bill evenlyTOO
+the {W} (at {R} |)<divide-> the (final|whole|entire) bill evenly among the other {F}TOO
 """
 HAS = """
 {B} <have> {t} to spend on {D}
