@@ -4,6 +4,7 @@ from collections.abc import Callable
 from fractions import Fraction
 
 from tests.reader.goods_places import egg_farm, parking_lot
+from tests.reader.goods_purchase import discount_coupon, packing, receipt
 from tests.reader.goods_stock import library_loans, shop_stock
 
 STORIES: dict[str, Callable[[str], Fraction]] = {
@@ -11,6 +12,9 @@ STORIES: dict[str, Callable[[str], Fraction]] = {
     "library_loans": library_loans,
     "egg_farm": egg_farm,
     "parking_lot": parking_lot,
+    "receipt": receipt,
+    "discount_coupon": discount_coupon,
+    "packing": packing,
 }
 CHECKERS: dict[str, Callable[[str], Fraction]] = {}
 OPEN = frozenset(STORIES)

@@ -15,6 +15,7 @@ from tests.reader.text import Number, UnderdeterminedError, UnreadableError, num
 
 Rules = Sequence[tuple[str, str]]
 KIND = {"plain": "N", "money": "M", "percent": "P", "part": "F", "times": "T", "clock": "C"}
+IRREGULAR = {"cacti": "cactus", "feet": "foot", "geese": "goose", "mice": "mouse"}
 JOINT = re.compile(r"(,? (?:and|while|but) (?:then )?)")
 ASKS = re.compile(
     r"(?:(?:at|by|with|for|in|of|from|to|on) )?(?:how|what)\b"
@@ -147,6 +148,6 @@ def stem(words: str) -> str:
 
 
 def _stem(word: str) -> str:
-    bare = word.rstrip("es")
+    bare = IRREGULAR.get(word, word).rstrip("es")
     ends: Mapping[str, str] = {"y": "i", "v": "f"}
     return bare[:-1] + ends.get(bare[-1:], bare[-1:])

@@ -141,8 +141,8 @@ def _loans(d: Build, n: Quantity) -> Quantity:
 
 def _groups(d: Build, ok: Callable[..., bool]) -> tuple[Quantity, Quantity]:
     """So many borrowers, and how many things each has."""
-    if d.noun("i").kind == "music":
-        raise Inapplicable("nobody borrows several instruments")
+    if d.noun("i").kind == "music" or d.noun("i").sg in words.LARGE:
+        raise Inapplicable("nobody borrows several at a time")
     g = d.unit(*d.pick("G", words.GROUPS).split("|"))
     d.also("g", g)
     f = d.count("f", g, range(3, 31), lambda f: ok(f, 3))

@@ -27,6 +27,10 @@ UNLENT: Final = {
     "kazoo", "harmonica", "ocarina", "harp", "rope ladder", "butter knife", "dish towel",
     "oven mitt", "electronic keyboard", "wooden block", "dartboard",
 }  # fmt: skip
+LARGE: Final = {
+    "ladder", "stepladder", "wheelbarrow", "sledgehammer", "power drill", "sander", "toolbox",
+    "garden hose", "tent", "camp stove", "air mattress", "bicycle helmet", "canoe paddle",
+}  # fmt: skip
 LIBRARIANS: Final = ("librarian", "head librarian", "library assistant", "volunteer at the desk")
 KEEPERS: Final = ("manager", "caretaker", "volunteer in charge", "desk clerk", "coordinator")
 PERIODS: Final = ("week", "day", "month")
