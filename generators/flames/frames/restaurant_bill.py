@@ -296,7 +296,7 @@ class RestaurantBill(Frame):
             asks="""
                 how much <do> {B} (pay|spend) (altogether|in all|in total) [at {R}]
                 what total <do> {B} pay [at {R}]
-                how much money <do> {B} need to pay for everything
+                how much money <do> {B} need in total [to pay for everything]
             """,
             marks=("joint",),
         )
