@@ -13,8 +13,8 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"
-RUN = Path("out", "quickstart")
-KINDS = ("generators", "filters", "recipes")
+RUN = Path("out", "flames")
+KINDS = ("generators", "strategies", "filters", "recipes")
 RESPONSE_CHARACTERS = 300  # of the row that is shown: long enough to show steps
 FILES = {
     ".parquet": "{rows:,} rows",
@@ -32,13 +32,18 @@ _SPEED = re.compile(r"[\d,.]+ s, [\d,]+ rows/s")
 
 def outputs(folder: Path) -> dict[str, str]:
     """Each block's name and its real output; the run is made in `folder`."""
-    run = _synthgen(folder, "recipe", "quickstart.yaml")
+    run = _synthgen(folder, "recipe", f"{RUN.name}.yaml")
     return {
         "run": run,
         "tree": _tree(folder / RUN),
         "row": _row(folder / RUN),
-        "list": "\n\n".join(_synthgen(folder, "list", kind) for kind in KINDS),
+        "list": lists(folder),
     }
+
+
+def lists(folder: Path) -> str:
+    """What `synthgen list` prints of each kind; nothing is made."""
+    return "\n\n".join(_synthgen(folder, "list", kind) for kind in KINDS)
 
 
 def blocks(text: str) -> dict[str, str]:
@@ -60,8 +65,8 @@ def fenced(text: str) -> str:
 def without_speed(text: str) -> str:
     """The text without what differs from run to run.
 
-    >>> without_speed("5,000 rows in out/quickstart, 1.4 s, 3,601 rows/s")
-    '5,000 rows in out/quickstart, (seconds)'
+    >>> without_speed("15,000 rows in out/flames, 41.3 s, 363 rows/s")
+    '15,000 rows in out/flames, (seconds)'
     """
     return _SPEED.sub("(seconds)", text)
 

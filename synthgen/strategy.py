@@ -144,6 +144,7 @@ class Strategy(Generator[InstanceT], Generic[InstanceT]):
 
     parents_each: ClassVar[int] = 1
     turns: ClassVar[int] = 1  # rows in a row that have the same parent
+    candidates: ClassVar[int] = 1  # sets of parents tried for a row; the first with a child is it
 
     @property
     def strategy(self) -> str:
@@ -152,13 +153,26 @@ class Strategy(Generator[InstanceT], Generic[InstanceT]):
 
     def place(self, split: str, where: int) -> Placed[InstanceT] | Reject:
         """The child at `where`, with its root's group and its lineage."""
+        found = self._child_of(split, where, 0)
+        for candidate in range(1, self._candidates):
+            if not isinstance(found, Reject):
+                break
+            found = self._child_of(split, where, candidate)
+        return found
+
+    @cached_property
+    def _candidates(self) -> int:
+        """Rows of a source are few and each is wanted once; drawn parents do not run out."""
+        return 1 if any(one.source is not None for one in self.seeds) else self.candidates
+
+    def _child_of(self, split: str, where: int, candidate: int) -> Placed[InstanceT] | Reject:
         parents = []
         for turn in range(self.parents_each if self.seeds else 0):
-            parent = self._parent(split, where // self.turns, turn)
+            parent = self._parent(split, where // self.turns * self._candidates + candidate, turn)
             if isinstance(parent, Reject):
                 return parent
             parents.append(parent)
-        made = self.child(parents, self.stream(split, where, "child"), split, where)
+        made = self.child(parents, self.stream(split, where, "child", candidate), split, where)
         if isinstance(made, Reject):
             return made
         placed = self.place_instance(made.instance, made.level)

@@ -139,7 +139,7 @@ def test_the_readme_has_two_commands_to_set_up() -> None:
 
     venv, install = "python3 -m venv .venv", ".venv/bin/pip install -e"
     assert commands == [
-        f"{venv} && {install} . && .venv/bin/synthgen recipe quickstart.yaml",
+        f"{venv} && {install} . && .venv/bin/synthgen recipe flames.yaml",
         f"{venv} && {install} '.[dev]' -c constraints.txt && .venv/bin/pytest",
     ]
 
@@ -157,6 +157,13 @@ def test_the_readme_gives_the_paths_that_gsm8k_mix_requires() -> None:
 # Real output -----------------------------------------------------------------------------------
 
 
+def test_the_readme_lists_what_there_is(tmp_path: Path) -> None:
+    shown = outputs.blocks(README.read_text(encoding="utf-8"))
+
+    assert shown["list"] == outputs.fenced(outputs.lists(tmp_path)), "run python -m docs.outputs"
+
+
+@pytest.mark.slow
 def test_the_readme_shows_what_the_commands_print(tmp_path: Path) -> None:
     shown = outputs.blocks(README.read_text(encoding="utf-8"))
 

@@ -14,6 +14,7 @@ class AskMeAnything(Hiding):
     """As many problems of one parent as it has numbers whose inverse is unique, one for each."""
 
     version = 1
+    candidates = 1  # the numbers of one parent are asked in turn
     view = "ask_me_anything"
     turns = 5  # numbers of a parent that are asked at most; where it has fewer, a turn is no row
 

@@ -15,6 +15,7 @@ class Hiding(Rewriting):
     """Subclass with a `view`."""
 
     view: ClassVar[str]
+    candidates = 4
 
     def make(self, parents: Sequence[Told], rng: Stream, split: str, where: int) -> Made | None:
         """The parent turned round about one of its numbers."""

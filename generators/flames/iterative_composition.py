@@ -27,6 +27,7 @@ class IterativeComposition(Rewriting):
     """The parent's answer is what another story goes on with, one to `iterations` times."""
 
     version = 1
+    candidates = 16  # of six problems about one ends with something that another story can take up
     Config = CompositionConfig
     config: CompositionConfig
 

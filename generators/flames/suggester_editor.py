@@ -27,6 +27,7 @@ class SuggesterEditor(Rewriting):
     """A harder problem: a parent with a further event, fee, person, unit or comparison."""
 
     version = 1
+    candidates = 4
     Config = SuggesterEditorConfig
     config: SuggesterEditorConfig
 

@@ -19,7 +19,7 @@ CAPACITY = 1_000_000
 
 @generators.register("flames/word_problem")
 class WordProblem(Narrated, Drawn[Instance]):
-    """A word problem of 1 to 8 relations over one of 44 kinds of story, with a worked solution."""
+    """A word problem of 1 to 8 relations over one of 48 kinds of story, with a worked solution."""
 
     version = 1
     levels = tuple(LEVELS)

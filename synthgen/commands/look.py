@@ -16,7 +16,7 @@ from synthgen.registry import filters, generators, strategies
 from synthgen.row import Row
 from synthgen.seeding import row_seed
 
-KINDS = ("generators", "filters", "strategies", "recipes")
+KINDS = ("generators", "strategies", "filters", "recipes")
 SAMPLES = 3
 
 
@@ -58,7 +58,13 @@ def _entries(kind: str) -> list[dict[str, Any]]:
     if kind == "strategies":
         return [{"name": n, "summary": _summary(cls)} for n, cls in sorted(strategies().items())]
     registry: Any = generators if kind == "generators" else filters
-    return [{"name": n, "summary": _summary(registry.get(n))} for n in registry.names()]
+    found = {name: registry.get(name) for name in registry.names()}
+    listed_apart = set(strategies().values())
+    return [
+        {"name": name, "summary": _summary(cls)}
+        for name, cls in found.items()
+        if cls not in listed_apart
+    ]
 
 
 def _comment(text: str) -> str:

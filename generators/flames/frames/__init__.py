@@ -1,1 +1,1 @@
-"""The stories that problems are told as: 44 frames over 11 topics."""
+"""The stories that problems are told as: 48 frames over 11 topics."""
