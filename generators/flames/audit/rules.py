@@ -44,7 +44,8 @@ _PERCENT_OF: Final = re.compile(
     re.IGNORECASE,
 )
 _RATE_WORDS: Final = re.compile(
-    r"\b(?:each|every|per|apiece|an?|one|for|all|single|hourly|daily|whenever)\b", re.IGNORECASE
+    r"\b(?:each|every|per|apiece|an?|one|for|all|single|hourly|daily|whenever|neighboring)\b",
+    re.IGNORECASE,
 )
 
 
