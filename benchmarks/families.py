@@ -9,8 +9,9 @@ from typing import Any
 
 from benchmarks.record import figures, save, seconds_each
 from synthgen.registry import generators
-from synthgen.row import Row
+from synthgen.row import Reject, Row
 from synthgen.seeding import Stream
+from synthgen.strategy import NOT_APPLICABLE, Strategy
 
 # Ours -> reasoning-gym's dataset on the same topic.
 PEERS = {
@@ -43,7 +44,8 @@ def main() -> None:
         rows,
         "instances/s: drawn, solved and proven; rows/s: told, hashed and keyed as well. "
         "reasoning-gym: its dataset on the same topic at its default settings, in this run. OMEGA: "
-        "its public code at the level where known, measured earlier on a machine of the same kind.",
+        "its public code at the level where known, measured earlier on a machine of the same kind. "
+        "Of a strategy: places, some of which have no child.",
     )
 
 
@@ -64,8 +66,13 @@ def measure(name: str, level: int | None) -> dict[str, Any]:
 
 
 def instance(generator: Any, level: int | None, i: int) -> None:
-    """Draw (or unrank), solve and prove one instance."""
-    if hasattr(generator, "draw"):
+    """Draw (or unrank), solve and prove one instance; of a strategy, where its parent has one."""
+    if isinstance(generator, Strategy):
+        placed = generator.place("train", i)
+        if isinstance(placed, Reject):
+            return
+        params = placed.instance
+    elif hasattr(generator, "draw"):
         params = generator.draw(Stream.of("benchmark", i), level or 0)
     else:
         params = generator.unrank(i * 7919 % generator.count())
@@ -73,9 +80,10 @@ def instance(generator: Any, level: int | None, i: int) -> None:
 
 
 def row(generator: Any, i: int) -> None:
-    """One row of train."""
+    """One row of train, or the place of one that a strategy leaves empty."""
     end = generator.index_end("train")
-    assert isinstance(generator.row("train", i if end is None else i % end), Row)
+    outcome = generator.row("train", i if end is None else i % end)
+    assert isinstance(outcome, Row) or outcome.reason == NOT_APPLICABLE
 
 
 def peer(dataset: str | None) -> float | str:
