@@ -50,7 +50,7 @@ WITHIN = """
 {B} <BUILD> a(n) {R} {x} wide along every edge of the {Z}, all around a(n) {I}
 inside the {Z}, right up to its edges, {B} <BUILD> a(n) {R} {x} wide all the way around a(n) {I}
 along every side of the {Z}, {B} <BUILD> a(n) {R} {x} wide, all around a(n) {I} in the middle
-{B} <leave> room in the {Z} for a(n) {I} and, all around it, up to the edges of the {Z}, for a(n) {R} {x} wide
+{B} <leave> room in the {Z} for a(n) {I} and, all around it, for a(n) {R} {x} wide up to the edges
 all around a(n) {I} in the {Z}, from edge to edge, {B} <BUILD> a(n) {R} {x} wide
 """
 DONE = """

@@ -80,7 +80,7 @@ HAS = """
 {B} <have> {t} to spend (at {S}|on {E}|on shopping)
 {B} <bring/take> {t} (to|along to) {S}
 {t} <be> in {B's} (wallet|pocket|jacket pocket|envelope of shopping money) when {B} <walk> into {S}
-{B's} (wallet|money clip|envelope of shopping money) <hold/contain-> {t} at the start of the shopping trip
+{B's} (wallet|money clip|envelope of shopping money) <hold/contain-> {t} at the start of the trip
 {B} <set aside> {t} for (shopping|the shopping trip|{E})
 {B} <start> (the shopping trip|the trip to {S}) with {t}
 {B} <be given> a budget of {t} (for {E}|for the shopping trip)
