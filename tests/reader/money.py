@@ -4,12 +4,16 @@ from collections.abc import Callable
 from fractions import Fraction
 
 from tests.reader.money_bills import restaurant_bill
+from tests.reader.money_packs import bulk_or_single
+from tests.reader.money_plans import monthly_plan
 from tests.reader.money_sales import fundraiser
 from tests.reader.money_saving import covering_costs, piggy_bank
 
 STORIES: dict[str, Callable[[str], Fraction]] = {
     "covering_costs": covering_costs,
     "fundraiser": fundraiser,
+    "bulk_or_single": bulk_or_single,
+    "monthly_plan": monthly_plan,
     "piggy_bank": piggy_bank,
     "restaurant_bill": restaurant_bill,
 }

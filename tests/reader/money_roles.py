@@ -3,7 +3,8 @@
 A rule is a role and a pattern of a *view*: the whole text with every number replaced by its kind
 (M money, N a plain number, P a percentage, F a part, T "twice", C a time of day), with the number
 in question marked by @, and a bar between sentences. In patterns `~` stands for any words of the
-same sentence and `_` for words up to a comma. The first rule that fits gives the role.
+same sentence, `_` for words up to a comma, and `;` for words up to a comma or "and". The first
+rule that fits gives the role.
 """
 
 import re
@@ -51,6 +52,7 @@ def role_of(view: str, rules: Rules) -> str:
 @lru_cache(maxsize=2048)
 def _compiled(pattern: str) -> re.Pattern[str]:
     words = pattern.replace("~", "[^|]*?").replace("_", "[^|,]*?")
+    words = words.replace(";", r"(?:(?!\band\b)[^|,])*?")
     return re.compile(words, re.IGNORECASE)
 
 

@@ -25,7 +25,7 @@ SALE = (
     ("cost", r"@M _(beforehand|from a wholesaler|at a (wholesale|warehouse) store)"),
     (
         "unsold",
-        r"@N ((?!\band\b)[^|,])*?\b(unsold|not sold|no buyer|still there|away at the end)\b",
+        r"@N ;\b(unsold|not sold|no buyer|still there|away at the end)\b",
     ),
     ("unsold", r"\ball but @N"),
     ("unsold", r"\bno buyer (is|was) found for @N"),

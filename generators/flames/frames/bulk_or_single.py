@@ -24,7 +24,7 @@ from synthgen.generators.flames.frames.bulk_or_single_words import (
     SIZE,
     SIZE_AND_PRICE,
 )
-from synthgen.generators.flames.lexicon.occasions import occasions, shops
+from synthgen.generators.flames.lexicon.occasions import gatherings, shops
 from synthgen.generators.flames.lexicon.words import Noun
 from synthgen.generators.flames.program.measure import PLAIN
 from synthgen.generators.flames.program.quantity import Quantity
@@ -81,7 +81,7 @@ class BulkOrSingle(Frame):
             raise Inapplicable("not a thing to give to each of several people")
         d.pick("S", shops(i))
         c = _container(d, i)
-        d.pick("E", occasions(i))
+        d.pick("E", gatherings(i, steady=d.has("again")))
         d.settings = ("this month", "on Saturday", "before the holidays", "early in the week")
         d.settings += ("on a rainy day", "before the weekend", "on Monday")
         q = d.price("q", i) if d.target != "piece" else None
@@ -120,7 +120,9 @@ class BulkOrSingle(Frame):
         if not values:
             raise Inapplicable("no reduction gives whole cents a piece")
         o = d.money("o", values, per=d.noun("c").sg)
-        d.fact("off", OFF, kind="rule", after=("size", "pack"))
+        own = d.target == "saved"  # what is asked of any shopper needs a reduction for everybody
+        told = OFF if own else "\n".join(one for one in OFF.splitlines() if "{B" not in one)
+        d.fact("off", told, kind="rule", after=("size", "pack"))
         return d.derive(
             "price",
             "diff",
@@ -143,15 +145,15 @@ class BulkOrSingle(Frame):
             k,
             claims="""
                 each {1 i} in {a c} <cost-> {piece}
-                {B} <pay> {piece} for each {1 i} (in|from) {a c}
+                a shopper <pay-> {piece} for each {1 i} (in|from) {a c}
                 the price per {1 i} in {a c} <be-> {piece}
-                {a c} <cost> {B!} {piece} per {1 i}
+                {a c} <cost-> {piece} per {1 i}
                 every {1 i} from {a c} <come-> to {piece}
             """
             if not asked
             else """
                 each {1 i} in {a c} <cost-> {piece}
-                {B} <pay> {piece} for each {1 i} (in|from) {a c}
+                a shopper <pay-> {piece} for each {1 i} (in|from) {a c}
                 the price per {1 i} in {a c} <be-> {piece}
                 a shopper <pay-> {piece} per {1 i} when buying {a c}
                 a single {1 i} out of {a c} <be-> worth {piece}
@@ -163,7 +165,7 @@ class BulkOrSingle(Frame):
             """,
             asks="""
                 how much <do-> each {1 i} in {a c} cost
-                how much <do> {B} pay for each {1 i} from {a c}
+                how much <do-> a shopper pay for each {1 i} from {a c}
                 what <be-> the price per {1 i} in {a c}
             """,
             marks=("each",) if asked else (),
@@ -179,10 +181,10 @@ class BulkOrSingle(Frame):
             q,
             piece,
             claims="""
-                {B} <save> {less} on each {1 i} by buying {a c}
-                {a c} <save> {B!} {less} per {1 i}
+                a shopper <save-> {less} on each {1 i} by buying {a c}
+                {a c} <save-> a shopper {less} per {1 i}
                 each {1 i} in {a c} <be-> cheaper than a single {1 i} by {less}
-                the difference in price per {1 i} <be-> {less}
+                the difference in price per {1 i} between {a c} and single {i} <be-> {less}
                 a single {1 i} <be-> more expensive than {a i} from {a c} by {less}
             """,
             labels="""
@@ -191,7 +193,7 @@ class BulkOrSingle(Frame):
                 the saving per {1 i} for someone who buys {a c}
             """,
             asks="""
-                how much <do> {B} save on each {1 i} by buying {a c} [instead of single {i}]
+                how much <do-> a shopper save on each {1 i} by buying {a c} [instead of single {i}]
                 how much more <do-> a single {1 i} cost than {a i} from {a c}
                 how much less <do-> each {1 i} in {a c} cost than a single {1 i}
             """,
@@ -314,7 +316,7 @@ class BulkOrSingle(Frame):
             claims=f"""
                 with the delivery fee counted, {{B}} <save> {{net}}{once}
                 the delivery <reduce-> the savings to {{net}}{once}
-                after the delivery fee {{net}} <be> saved{once}
+                after the delivery fee, {{net}} <be> saved{once}
             """,
             labels=f"the amount saved after the delivery fee{once}",
         )
@@ -329,7 +331,7 @@ class BulkOrSingle(Frame):
             saved,
             y,
             claims="""
-                over all the months {B} <save> {all}
+                over all the months, {B} <save> {all}
                 {all} <be> saved over all the months
             """,
             labels="the amount saved over all the months",
@@ -396,7 +398,9 @@ class BulkOrSingle(Frame):
 
 def _container(d: Build, i: Noun) -> Noun:
     """What the pieces are packed in; never a box of boxes."""
+    small = i.kind in FOOD and (i.price or (0, 999))[1] < 100  # nobody has a case of jelly beans
     kinds = [kind for kind in PACKS[i.kind] if not i.sg.startswith(kind.split()[-1])]
+    kinds = ["bag", "party bag"] if small and not i.sg.startswith("bag") else kinds
     c = d.unit(d.pick("c", kinds or ("multipack",)))
     d.also("c", c)
     return c

@@ -100,6 +100,7 @@ a coupon <take-> {o} off every {1 c}
 {B's} (store card|membership card|loyalty card) <take-> {o} off (each|every) {1 c}
 a voucher in the newspaper <reduce-> every {1 c} by {o}
 {S} <lower/reduce> the price of every {1 c} by {o}
+{S} <take> {o} off (each|every) {1 c} in a sale
 """
 SHIPPING = """
 {B} <pay> {f} to have the {c} delivered

@@ -58,7 +58,7 @@ class MonthlyPlan(Frame):
         if d.target in ("differ", "equal"):
             d.pick("R", tuple(firm for firm in firms if firm.split()[0] not in d.roles["S"]))
         d.settings = ("as usual", "according to the app", "according to the records")
-        d.settings += ("as it turns out", "as so often", "as in many other months")
+        d.settings += ("as so often", "as in many other months", "according to the bills")
         fee = d.money("f", service.fee)
         d.fact("fee", FEE, kind="rule", after=("has",))
         if d.target == "equal":
@@ -365,7 +365,7 @@ class MonthlyPlan(Frame):
                 t,
                 s,
                 claims="""
-                    after the sign-up fee {rest} <be> left for the monthly bills
+                    after the sign-up fee, {rest} <be> left for the monthly bills
                     the sign-up fee <leave-> {rest} for the monthly bills
                 """,
                 labels="the money left for the monthly bills",
@@ -432,7 +432,7 @@ SAME: Final[dict[str, Any]] = {
         {S} and {R} <charge+> the same for {same} in a month
         {same} a month <lead+> to the same bill with {S} and with {R}
         it <take-> {same} a month to make both bills equal
-        {S} and {R} <cost+> {B!} the same for {same} in a month
+        the cost <be-> the same with {S} and with {R} for {same} in a month
     """,
     "labels": """
         the monthly use for which {S} and {R} <charge+> the same

@@ -119,5 +119,5 @@ NEED = """
 {B} <need> a(n) {P} for {y}
 {B} <want> to use a(n) {P} for {y}
 {B} <plan> on the same number of {u} every month for {y}
-{B} <think> of a(n) {P} for {y}
+{B} <look> for a(n) {P} to use for {y}
 """

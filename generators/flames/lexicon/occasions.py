@@ -20,6 +20,11 @@ FOOD: Final = phrases(
     a family reunion, a sleepover, a beach day, a backyard barbecue, a study group,
     a soccer tournament, a book club meeting, a housewarming party, a hike"""
 )
+KITCHEN: Final = phrases(
+    """a family dinner, a neighborhood potluck, a family reunion, a church supper, a cooking class,
+    a community dinner, a harvest supper, a chili cook-off, a wedding dinner, the soup kitchen,
+    the school cafeteria, a backyard barbecue, the food pantry, a big batch of soup"""
+)
 LESSONS: Final = phrases(
     """the new school year, a class project, the art club, a science project, the homework club,
     a drawing class, a summer camp, the after-school program, a poster contest,
@@ -68,7 +73,8 @@ FASHION: Final = phrases(
 
 _BY_CLASS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
-        **dict.fromkeys(("fruit", "vegetable", "pastry", "snack", "drink", "grocery"), FOOD),
+        **dict.fromkeys(("vegetable", "grocery"), KITCHEN),
+        **dict.fromkeys(("fruit", "pastry", "snack", "drink"), FOOD),
         **dict.fromkeys(("meal", "treat", "party"), FOOD),
         **dict.fromkeys(("stationery", "art_supply", "craft", "book"), LESSONS),
         **dict.fromkeys(("kitchenware", "home", "cleaning", "toiletry", "furniture"), HOUSE),
@@ -90,10 +96,30 @@ def occasions(thing: Noun) -> tuple[str, ...]:
     return _BY_CLASS[thing.kind]
 
 
+def gatherings(thing: Noun, *, steady: bool = False) -> tuple[str, ...]:
+    """What such things are bought for by the crate; `steady` month after month."""
+    once = _ONCE if steady else _FEW
+    fitting = tuple(one for one in occasions(thing) if not once & set(one.split()))
+    return fitting or _STEADY
+
+
 def shops(thing: Noun) -> tuple[str, ...]:
     """Where such a thing is sold by a shop with a counter, as it follows "at": no sale, no fair."""
     sold_at = noun_class_of(thing).sold_at
     return tuple(place for place in sold_at if not set(place.split()) & _NO_SHOPS) or sold_at
 
 
+_FEW: Final = frozenset(words("movie game sleepover study book hike batch"))
+_ONCE: Final = _FEW | frozenset(
+    words(
+        "party picnic dinner potluck trip tournament reunion barbecue day meeting supper cook-off"
+        " year project contest scrapbook workshop apartment deck shed renovation gate wedding"
+        " window bed recital play vacation weekend week birthday shower auction raffle exchange"
+        " fair holiday basket treehouse coop boathouse class job"
+    )
+)
+_STEADY: Final = phrases(
+    """the after-school program, the youth center, the senior center, the community center,
+    the school cafeteria, the recreation center, the staff lounge, the day care center"""
+)
 _NO_SHOPS: Final = frozenset(words("sale auction fair show online market stand fundraiser"))

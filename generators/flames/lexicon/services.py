@@ -51,7 +51,7 @@ _ALL: Final = (
         {B's} phone <use-> {n} of data WHEN
         {B} <download> {n} WHEN
         {n} of data <go+> through {B's} phone WHEN
-        {B's} videos and photos <take+> up {n} of data WHEN
+        {B's} videos <use+> up {n} of data WHEN
         """,
     ),
     Service(
@@ -125,7 +125,7 @@ _ALL: Final = (
         {B} <rent/watch/stream> {n} WHEN
         {B's} family <watch-> {n} WHEN
         {B} <pick> {n} for family nights WHEN
-        {n} <be> on {B's} account WHEN
+        {B} <see> {n} WHEN
         {B} <sit> through {n} WHEN
         """,
     ),
@@ -140,7 +140,7 @@ _ALL: Final = (
         {B} <listen> to {n} WHEN
         {B} <download> {n} WHEN
         {B} <borrow> {n} WHEN
-        {n} <be> on {B's} account WHEN
+        {B} <finish> {n} WHEN
         {B} <choose> {n} for the drive to work WHEN
         """,
     ),
@@ -261,7 +261,7 @@ _ALL: Final = (
         {B} <come> to {n} WHEN
         {B} <book/attend> {n} WHEN
         {B's} pass <be used-> for {n} WHEN
-        {n} <be> on {B's} account WHEN
+        {B} <go> to {n} WHEN
         """,
     ),
 )
