@@ -3,8 +3,13 @@
 from collections.abc import Callable
 from fractions import Fraction
 
+from tests.reader.paces_machines import MACHINES
+from tests.reader.paces_meetings import MEETINGS
+from tests.reader.paces_tanks import TANKS
 from tests.reader.paces_tasks import TASKS
+from tests.reader.paces_trips import TRIPS
 
-STORIES: dict[str, Callable[[str], Fraction]] = {**TASKS}
+STORIES: dict[str, Callable[[str], Fraction]] = {**TASKS, **MACHINES, **TANKS, **TRIPS, **MEETINGS}
 CHECKERS: dict[str, Callable[[str], Fraction]] = {}
-OPEN = frozenset({"reading_pace"})  # work done before, a break
+# A break, a leak, a stretch, what is there already: without it, it is another problem.
+OPEN = frozenset({"reading_pace", "two_machines", "tank_flow", "trip_with_stops"})

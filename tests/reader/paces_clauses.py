@@ -42,6 +42,15 @@ class Told:
         return self.sentences[-1]
 
     @property
+    def asked(self) -> str:
+        """The last sentence without what it says behind "if"."""
+        said = self.question
+        if not said.startswith("If "):
+            return said.split(" if ")[0]
+        found = re.search(r", ((?:(?:by|for|after|at|in|to|from) )?(?:how|what|when)\b.*)", said)
+        return found[1] if found else said
+
+    @property
     def text(self) -> str:
         """All that is left of it."""
         return " ".join(self.sentences)

@@ -6,7 +6,7 @@ OPENER_WORDS = """
 the a an it on in every each of so today this by at he she they you his her their your how what
 when for if there then after while with without up compared before calculate find figure
 determine to from over both neither together all everything nothing later next during until
-some no not another that tell work say name give once now most as one two three since because
+some no not another that heading tell work say name give once now most as one two three since
 """
 OTHER_WORDS = """
 spanish french german italian japanese korean arabic polish english chinese spain france

@@ -57,7 +57,7 @@ BEGUN = (
 def read_task(text: str) -> Fraction:
     """The time, the end, the days, what is left or what is done in all."""
     told, sums = Told(text), Sums()
-    people, asked = Pair(told.sentences), told.question
+    people, asked = Pair(told.sentences), told.asked
     minutes = _compare(told, people, sums)
     begun = told.one(*BEGUN)
     sums.put("start", told.one("@"))

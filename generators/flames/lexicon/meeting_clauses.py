@@ -44,7 +44,7 @@ at the same time, {M} <leave> {E} and {N} <leave> {F}, heading toward each other
 {M!} and {N!} <set+> out toward each other at the same time, from {E} and from {F}
 {M!} and {N!} <DO+> toward each other, from {E} and from {F}, starting at the same time
 from {E}, {M} <start> toward {F}, and {N} <start> from {F} toward {E} at the same time
-at the same time, {M} <depart> from {E} and {N} from {F}, heading toward each other
+at the same time, {M} <depart> from {E} and {N!} from {F}, heading toward each other
 """
 START_EARLIER: Final = """
 from {E}, {M} <start> toward {F} {h} before {N} <leave> {F} in the opposite direction
