@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from fractions import Fraction
 
+from tests.reader.goods_checks import marbles, two_kinds
 from tests.reader.goods_places import egg_farm, parking_lot
 from tests.reader.goods_purchase import discount_coupon, packing, receipt
 from tests.reader.goods_stock import library_loans, shop_stock
@@ -16,5 +17,5 @@ STORIES: dict[str, Callable[[str], Fraction]] = {
     "discount_coupon": discount_coupon,
     "packing": packing,
 }
-CHECKERS: dict[str, Callable[[str], Fraction]] = {}
+CHECKERS: dict[str, Callable[[str], Fraction]] = {"marbles": marbles, "two_kinds": two_kinds}
 OPEN = frozenset(STORIES)

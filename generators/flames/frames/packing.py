@@ -2,12 +2,14 @@
 
 from synthgen.generators.flames.building.build import Build
 from synthgen.generators.flames.building.frame import Frame, frame
+from synthgen.generators.flames.lexicon.words import Noun
 from synthgen.generators.flames.program.quantity import Quantity
 
 GOODS = ("fruit", "vegetable", "pastry", "toy", "handmade", "collectible", "stationery", "craft")
 FOOD = ("fruit", "vegetable", "pastry")
 FOOD_TABLES = "kitchen table|counter|kitchen counter|dining table"
 TABLES = "table|workbench|desk|living room floor"
+HOLDERS = ("bag of", "box of", "jar of")
 LARGE = (" pie", "bread", " cake", "pumpkin", "watermelon")  # no twenty of them fit into a box
 OCCASIONS = (
     "the school fair|the fair",
@@ -63,7 +65,7 @@ class Packing(Frame):
     def build(self, d: Build) -> None:
         """What there is, less what is taken out, divided by what a container holds."""
         d.person("B")
-        i = d.thing("i", *GOODS, of="n", ok=lambda noun: not noun.sg.endswith(LARGE))
+        i = d.thing("i", *GOODS, of="n", ok=_is_packed)
         c = d.container("c", i)
         d.pick("E", OCCASIONS)
         n = d.count("n", i, range(24, 240))
@@ -160,6 +162,11 @@ class Packing(Frame):
             d.person("H", kin="B")
             d.count("z", d.unit("minute"), range(10, 90, 5))
             d.fact("z", "{H!} <help> for {z}\n{H!} <watch> for {z} and then <go> home")
+
+
+def _is_packed(noun: Noun) -> bool:
+    """Whether many of a thing fit into a box, and it is no box itself."""
+    return not noun.sg.endswith(LARGE) and not noun.sg.startswith(HOLDERS)
 
 
 def _uneven(total: Quantity, each: int) -> bool:

@@ -312,7 +312,7 @@ def _told(d: Build) -> _Told:
     d.pick("E", kinds.places)
     unit = None if kinds.unit in ("", "thing") else d.unit(kinds.unit)
     if kinds.unit == "thing":
-        unit = d.thing("i", *kinds.classes)
+        unit = d.thing("i", *kinds.classes, ok=lambda noun: not noun.sg.startswith("box "))
     every = d.unit(kinds.every)
     if kinds.pairs:
         low, high = d.pick("kinds", tuple("/".join(pair) for pair in kinds.pairs)).split("/")

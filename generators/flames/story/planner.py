@@ -42,10 +42,10 @@ class Said:
 
     @property
     def is_simple(self) -> bool:
-        """Whether it has one verb and no "and": then one more verb can share its subject."""
+        """Whether it has one verb, no comma and no "and": one more verb can share its subject."""
         text = "".join(node.text for node in self.flat if isinstance(node, Literal))
         verbs = sum(isinstance(node, Verb) for node in self.flat)
-        return verbs == 1 and "and" not in text.split()
+        return verbs == 1 and "," not in text and "and" not in text.split()
 
     @property
     def subject(self) -> Slot | None:
