@@ -6,7 +6,7 @@ and a pattern of such a view; the first that fits says what the number is.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
@@ -140,6 +140,18 @@ def question(text: str) -> str:
     if not asked:
         raise UnreadableError("no question")
     return asked.lower()
+
+
+def possible(read: Callable[[str], Fraction]) -> Callable[[str], Fraction]:
+    """A reader of what can be: there are never fewer than no eggs."""
+
+    def solve(text: str) -> Fraction:
+        found = read(text)
+        if found < 0:
+            raise UnderdeterminedError(f"less than nothing: {found}")
+        return found
+
+    return solve
 
 
 def stem(words: str) -> str:

@@ -151,7 +151,10 @@ PACK: Rules = (
     ),
     ("out", r"\b(keeps?|kept|gives?|gave) @N"),
     ("size", r"\b(each|every) \w+ .*@N|@N .*\b(each|every|an?) \w+[.,?]?$|@N .* to fill an? \w+"),
-    ("size", r"@N .*\b(each|every|an?) [\w ]+[.,?]?$|\ban? [\w ]+ (has|had|have) room for @N"),
+    (
+        "size",
+        r"@N .*\b(each|every|an?) [\w ]+[.,?]?$|\ban? [\w ]+ (has|had|have) room for @N|\ba full \w+ \w+ @N",
+    ),
     ("all", r"@N"),
 )
 

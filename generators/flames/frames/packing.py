@@ -29,7 +29,7 @@ there <be> {n} on {B's} (TABLES)
 {B} <get> {n} ready for {E}
 """
 HAVE_LINKED = """
-{B} <pack/put away/get ready> {n} for {E}
+{B} <pack/put away/prepare> {n} for {E}
 {B} <decide/want> to pack {n} for {E}
 {n} <be> then packed for {E}
 """
@@ -45,7 +45,7 @@ each {1 c} <hold/take> {k}
 {k} <fit> (into|in) {a c}
 {B} <put/pack/place> {k} (into|in) each {1 c}
 {a c} <have> room for {k}
-every {1 c} <be> (filled|packed) with {k}
+a full {1 c} <hold/contain> {k}
 it <take> {k} to fill {a c}
 """
 

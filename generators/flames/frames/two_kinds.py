@@ -251,7 +251,6 @@ class TwoKinds(Frame):
             claims=f"""
                 {claim}
                 {claim.replace("in all", "altogether").replace("for the", "for all the")}
-                the {{hi}} alone <account+> for {{w}}
                 the {{hi}} <make+> up {{w}} of the total
             """,
             labels="the (total|part of the total) for the {hi}",

@@ -147,7 +147,7 @@ the (organizers|volunteers) <collect+> {T} in all
 """
 SEATS: Final = """
 there <be> {N} at {E}, some of them {lo} and the others {hi}
-{B} <set up/get ready> {N} for {E}: some {lo}, and the rest {hi}
+{B} <prepare/line up> {N} for {E}: some {lo}, and the rest {hi}
 {B} <rent> {N} for {E}, all of them either {lo} or {hi}
 {E} <use-> {N}, only {lo} and {hi}
 {B} <count> {N} at {E}, every single {1 U} either {a lo} or {a hi}
