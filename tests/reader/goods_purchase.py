@@ -150,11 +150,8 @@ PACK: Rules = (
         r"spoiled|damaged|broken|not good enough|blemished|(set|sets) aside|le(ave|aves|ft) out",
     ),
     ("out", r"\b(keeps?|kept|gives?|gave) @N"),
-    ("size", r"\b(each|every) \w+ .*@N|@N .*\b(each|every|an?) \w+[.,?]?$|@N .* to fill an? \w+"),
-    (
-        "size",
-        r"@N .*\b(each|every|an?) [\w ]+[.,?]?$|\ban? [\w ]+ (has|had|have) room for @N|\ba full \w+ \w+ @N",
-    ),
+    ("size", r"\b(each|every) \w+ .*@N|@N .* to fill an? \w+|\ba full \w+ \w+ @N"),
+    ("size", r"@N .*\b(each|every|an?) [\w ]+[.,?]?$|\ban? [\w ]+ (has|had|have) room for @N"),
     ("all", r"@N"),
 )
 
