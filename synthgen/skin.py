@@ -24,8 +24,9 @@ class AnswerFormat:
     asks: tuple[str, ...]
 
     def close(self, answer: str) -> str:
-        """The last line of a response that gives `answer`."""
-        return self.end.replace("<answer>", answer)
+        """The last line of a response that gives `answer`; "9:05 a.m." ends a sentence itself."""
+        closed = self.end.replace("<answer>", answer)
+        return closed.removesuffix(".") if closed.endswith("..") else closed
 
 
 ANSWER_FORMATS: dict[str, AnswerFormat] = {

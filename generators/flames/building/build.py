@@ -5,6 +5,7 @@ drawing what is new (a harder edit); and from a row's params, where nothing is d
 cannot be had (no divisor of a kept total, say) raises `Inapplicable`.
 """
 
+from collections import ChainMap
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -399,12 +400,15 @@ class Build:
         tense: str = "",
         marks: tuple[str, ...] = (),
     ) -> None:
-        """What is said about a quantity; see `Telling`."""
+        """What is said about a quantity; see `Telling`.
+
+        The name stays this quantity's in its clauses, whatever the frame calls so later.
+        """
         quantity = self.cast[name]
         if isinstance(quantity, Quantity):
             self.tellings[quantity.name] = Telling(
                 name,
-                self.cast,
+                ChainMap({name: quantity}, self.cast),
                 clauses(claims),
                 clauses(labels),
                 clauses(asks),

@@ -105,13 +105,13 @@ def _linked(
 def _second(
     instance: Instance, frame: str, choice: Choice, name: str, done: Sequence[Build], rng: Stream
 ) -> tuple[Part, Build] | None:
-    last = done[-1]
+    last, role = done[-1], FRAMES[frame].owner
     owner = next((d.roles[OWNER] for d in done if _has_owner(d)), "")
-    fixed = Fixed(roles={OWNER: owner} if owner else {})
+    fixed = Fixed(roles={role: owner} if owner else {})
     shown = {printed for d in done for printed in d.printed}
     taken = {told.partition("|")[0] for d in done for told in d.roles.values()}
     try:
-        return draw_part(
+        part, d = draw_part(
             frame,
             choice,
             rng,
@@ -125,6 +125,8 @@ def _second(
         )
     except NoProblemError:
         return None
+    is_stranger = not owner and isinstance(d.cast.get(role), Person)
+    return None if is_stranger else (part, d)
 
 
 def _has_owner(d: Build) -> bool:

@@ -14,12 +14,12 @@ from synthgen.generators.flames.building.instance import (
     problem_of,
     sources_of,
 )
-from synthgen.generators.flames.lexicon.words import Noun
 from synthgen.generators.flames.program.quantity import Quantity
 from synthgen.generators.flames.story.problem import Problem
 from synthgen.seeding import Stream
 
 TRIES: Final = 20
+_TIMES: Final = {"second": "clock", "minute": "clock", "hour": "clock", "year": "age"}
 IN_TOPIC: Final = 0.6  # of details are the frame's own, where it has any left
 
 
@@ -71,16 +71,20 @@ def _with_details(instance: Instance, names: tuple[str, ...], rng: Stream) -> In
 
 
 def _is_apart(problem: Problem, names: tuple[str, ...]) -> bool:
-    """Whether no general detail is about things of a class that the problem counts."""
+    """Whether no general detail is about things or units of a class that the problem counts."""
     quantities = problem.quantities.values()
     general = {f"d{i}." for i, name in enumerate(names, 1) if name in GENERAL}
-    idle = {_kind(q) for q in quantities if any(mark in q.name for mark in general)}
-    counted = {_kind(one) for one in quantities if one.role != "distractor"}
-    return not idle & counted - {""}
+    idle = [q for q in quantities if any(mark in q.name for mark in general)]
+    counted = [one for one in quantities if one.role != "distractor"]
+    return not set().union(*map(_classes, idle)) & set().union(*map(_classes, counted))
 
 
-def _kind(quantity: Quantity) -> str:
-    return quantity.noun.kind if isinstance(quantity.noun, Noun) else ""
+def _classes(quantity: Quantity) -> set[str]:
+    """What a number is about: a class of things, or time in the day, or age."""
+    found = {_TIMES[base] for base, _ in quantity.measure if base in _TIMES}
+    if quantity.form in ("clock", "age"):
+        found.add(quantity.form)
+    return found | ({quantity.noun_kind} if quantity.noun_kind else set())
 
 
 def _told(problem: Problem, names: tuple[str, ...]) -> list[dict[str, Any]]:

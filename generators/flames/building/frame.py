@@ -22,7 +22,7 @@ class Frame(ABC):
     what can be asked; `imports` maps the numbers that may come from another story to how that story
     must name them: `things` that are there ("the remaining eggs"), or `costs` that are to be paid
     ("the price of the tiles"); `costs` are the targets that are costs; `details` names what can be
-    said that does not matter.
+    said that does not matter; `owner` is the role of the person whose story it is.
     """
 
     name: ClassVar[str]
@@ -33,6 +33,7 @@ class Frame(ABC):
     imports: ClassVar[Mapping[str, str]] = {}
     costs: ClassVar[tuple[str, ...]] = ()
     details: ClassVar[tuple[str, ...]] = ()
+    owner: ClassVar[str] = "B"
 
     @abstractmethod
     def build(self, d: Build) -> None:

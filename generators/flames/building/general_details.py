@@ -8,6 +8,7 @@ from typing import Final
 
 from synthgen.generators.flames.building.build import Build, Inapplicable
 from synthgen.generators.flames.english.people import Person
+from synthgen.generators.flames.lexicon.words import Noun
 from synthgen.generators.flames.program.measure import PLAIN, of
 
 OWNER: Final = "B"  # the role of a frame's main person
@@ -27,7 +28,7 @@ def _collection(d: Build) -> None:
         """
         {B!} <keep/have> a collection of {z} (at home|in the attic|in a drawer)
         {B!} also <collect> {y} and <own> {z}
-        {B's} hobby is collecting {y}, and there <be> {z} in {B's} collection
+        {B's} hobby <be-> collecting {y}, and there <be> {z} in the collection
         """,
     )
 
@@ -70,20 +71,25 @@ def _way(d: Build) -> None:
 def _sleep(d: Build) -> None:
     _owner(d)
     d.count("z", d.unit("hour"), range(6, 10))
-    told = "{B!} <sleep> for {z} the night before\n{B!} <get> {z} of sleep the night before"
-    d.fact("z", told, tense="past")
-
-
-def _radio(d: Build) -> None:
-    _owner(d)
-    d.count("z", d.unit("minute"), range(15, 120, 5))
     d.fact(
         "z",
         """
-        {B!} <listen> to (the radio|music|a podcast) for {z} the (evening|day) before
-        {B!} <spend> {z} on (a phone call|a crossword puzzle|a letter) the (evening|day) before
+        {B!} <sleep> for {z} a night
+        {B!} usually <sleep> for {z} a night
+        {B!} <get> {z} of sleep a night
         """,
-        tense="past",
+    )
+
+
+def _leisure(d: Build) -> None:
+    _owner(d)
+    d.count("z", d.unit("minute"), range(15, 95, 5))
+    d.fact(
+        "z",
+        """
+        on another day, {B!} <listen> to (the radio|music|a podcast) for {z}
+        on another day, {B!} <spend> {z} on (a phone call|a crossword puzzle|a jigsaw puzzle)
+        """,
     )
 
 
@@ -100,7 +106,7 @@ def _weather(d: Build) -> None:
 
 
 def _windows(d: Build) -> None:
-    d.count("z", d.thing("y", "building_part", "holder"), range(6, 90))
+    d.count("z", d.thing("y", "building_part", ok=_is_many), range(12, 60))
     d.fact(
         "z",
         """
@@ -110,11 +116,16 @@ def _windows(d: Build) -> None:
     )
 
 
+def _is_many(noun: Noun) -> bool:
+    """Whether a building may have dozens of it."""
+    return noun.sg in ("room", "classroom", "bedroom", "office", "apartment", "window", "door")
+
+
 def _pets(d: Build) -> None:
     _owner(d)
     d.person("H", kin=OWNER)
-    d.count("z", d.thing("y", "pet", "farm_animal"), range(2, 14))
-    d.fact("z", "{H!} <keep/have> {z} [at home]\n{H!} <look> after {z}")
+    d.count("z", d.thing("y", "pet", "farm_animal"), range(2, 7))
+    d.fact("z", "{H!} <keep/have/own> {z}\n{H!} <take> care of {z}")
 
 
 def _channel(d: Build) -> None:
@@ -136,11 +147,11 @@ GENERAL: Final[dict[str, Callable[[Build], None]]] = {
     "a_collection": _collection,
     "a_relative": _relative,
     "house_number": _channel,
-    "morning": _radio,
+    "leisure": _leisure,
     "pets": _pets,
     "photos": _photos,
     "sleep": _sleep,
     "the_building": _windows,
-    "the_weather": _weather,
     "the_way": _way,
+    "the_weather": _weather,
 }

@@ -25,6 +25,7 @@ from synthgen.generators.flames.program.quantity import Quantity
 from synthgen.generators.flames.program.relations import Value
 from synthgen.generators.flames.story import edits
 from synthgen.generators.flames.story.compose import people_of
+from synthgen.generators.flames.story.owning import owned_answer, owned_given
 from synthgen.generators.flames.story.problem import Problem
 from synthgen.seeding import Stream
 
@@ -66,12 +67,14 @@ def _edits(problem: Problem) -> Iterator[Suggestion]:
     if len(problem.facts) >= MOST_FACTS or any(name.endswith(".k") for name in problem.quantities):
         return
     for quantity in problem.printed():
-        if edits.owned_given(problem, quantity.name) is not None and _is_plain(quantity):
-            for kind in ("times", "more", "fewer", "shared"):
+        owned = owned_given(problem, quantity.name) if _is_plain(quantity) else None
+        if owned is not None:
+            for kind in ("times", "more", "fewer", *(("shared",) if owned.summed else ())):
                 yield Suggestion(f"{kind}/{quantity.name}", edits.TOLD[kind], on=quantity.name)
-            if quantity.noun is not None and quantity.noun.kind and quantity.value % 12 == 0:
+            if quantity.noun_kind and quantity.value % 12 == 0:
                 yield Suggestion(f"dozens/{quantity.name}", edits.TOLD["dozens"], on=quantity.name)
-    if edits.owned_answer(problem) is not None and _is_plain(problem.answer):
+    whole = owned_answer(problem) if _is_plain(problem.answer) else None
+    if whole is not None and whole.summed:
         yield Suggestion("both/answer", edits.TOLD["both"], on=problem.asked)
 
 

@@ -168,6 +168,17 @@ def _leaf(token: str, text: str) -> Literal | Slot | Verb:
     return Literal(token)
 
 
+def merged(flat: Flat) -> Flat:
+    """A run of nodes with neighboring words in one."""
+    nodes: list[Literal | Slot | Verb] = []
+    for node in flat:
+        if isinstance(node, Literal) and nodes and isinstance(nodes[-1], Literal):
+            nodes[-1] = Literal(nodes[-1].text + node.text)
+        else:
+            nodes.append(node)
+    return tuple(nodes)
+
+
 def _flatten(nodes: Nodes, rng: Stream) -> Iterator[Literal | Slot | Verb]:
     for node in nodes:
         if isinstance(node, Choice):

@@ -94,8 +94,9 @@ class References:
 
     @staticmethod
     def _rivals(one: Person, other: Person) -> bool:
-        """Whether a pronoun for `other` could mean `one` too, or both: "they" is anybody."""
-        return other.pronoun in (one.pronoun, "they")
+        """Whether a pronoun for the other may mean one; "they" may mean two people together."""
+        lone = other.pronoun == "they" and not other.group and one.pronoun != "you"
+        return lone or one.pronoun == other.pronoun
 
     def _name(self, person: Person, case: str) -> str:
         known = person.id in self.last
@@ -103,8 +104,10 @@ class References:
             return f"the {person.title}" if known or self.asking else f"{ARTICLE} {person.title}"
         if person.title and case == "subject" and not known:
             return f"{person.name}, {ARTICLE} {person.title},"
-        if known or not person.kin or person.of not in self.last:
+        other = next((p for p in self.people if p.id == person.of), None)
+        if known or not person.kin or other is None:
             return person.name
-        other = next(p for p in self.people if p.id == person.of)
+        if other.id not in self.last and not other.name:
+            return person.name
         owner, _ = self.call(other, "possessive")
         return f"{owner} {person.kin} {person.name}"

@@ -7,7 +7,7 @@
 import re
 from typing import Final, NamedTuple
 
-from synthgen.generators.flames.english.clauses import Flat, Literal, Slot, Verb
+from synthgen.generators.flames.english.clauses import ARTICLE, Flat, Literal, Slot, Verb, merged
 from synthgen.generators.flames.english.morphology import MODALS, inflect, words
 from synthgen.generators.flames.english.teller import Cast, Phrase, Teller
 from synthgen.generators.flames.program.quantity import Quantity
@@ -19,9 +19,29 @@ _BETWEEN: Final = frozenset(
     words("at by for from in into off on over to up with within out away only about for a through")
 )
 _EXTENT: Final = re.compile(
-    r" (?:long|tall|wide|high|deep|thick|apart|away|farther"
-    r"|(?:long|tall|wid|high|deep|thick|short|old|young|heavi|light|fast|slow)er)\b"
+    rf" (?:(?:an?|per|{ARTICLE}) ?\w+ (?=\w+er\b))?"
+    r"(?:ago|long|tall|wide|high|deep|thick|apart|away|farther"
+    r"|(?:long|tall|wid|high|low|deep|thick|short|old|young|heavi|light|fast|slow)er)\b"
 )
+_PER: Final = re.compile(rf" (?:an?|per|every|each|{ARTICLE}) ?(?:hour|minute|second)\b")
+# Verbs that keep their preposition: "how many laps does the plan call for".
+_PHRASAL: Final = frozenset(
+    words("add agree amount ask bring call care come figure hope let look mix pour put stand")
+    + words("take throw watch")
+)
+# "3 hours after the bus leaves, a car leaves": the hours are the subject of neither.
+_ADVERBIAL: Final = frozenset(words("after ago before earlier from into later than until"))
+_APPOSED: Final = (", all of ", ", some of ", ", every single", ", and ", ", some ", ": some ")
+_GOES_WITH: Final = (" off", " worth", " bought", " found", " received", " short of the")
+_NOTHING: Final = re.compile(r",? (?:and|but) (?:nothing|not|none)\b")
+_COMPARED: Final = re.compile(r" (?:more|fewer|less)\b")
+# "... of gas in the tank": what is counted goes to the front, where it is does not.
+_MATERIAL: Final = re.compile(
+    r" of (?!.*\bsaved\b)(?:\w+ )*?\w+"
+    r"(?= (?:a|\x01|after|already|as|at|before|by|each|every|for|from|in|into|left|on|open|out"
+    r"|per|that|to|with)\b|$)"
+)
+_LEADING: Final = re.compile(r"^(?:then|later|next|now) ")
 _STRANDED: Final = re.compile(rf"^(.*?)\b({_PREPOSITIONS}) $")
 
 
@@ -33,14 +53,16 @@ class _Parts(NamedTuple):
     rest: Flat
     moved: Flat  # goes to the front with the asked quantity
     preposition: str
+    compared: str  # " more", " fewer"
 
 
 def question(teller: Teller, flat: Flat, cast: Cast, asked: str, tense: str = "") -> str:
     """A direct question about the quantity in the slot `asked`, without its question mark."""
+    flat = _asked_alone(flat, asked)
     if _is_subject(flat, asked):
         return _of_subject(teller, flat, cast, asked, tense)
-    parts = _parts(flat, asked, money=_asked(cast, asked).form == "money")
-    wh = wh_phrase(teller, _asked(cast, asked), parts.verb.lemmas[0], parts.preposition)
+    parts = _parts(flat, asked, _asked(cast, asked))
+    wh = _wh_of(teller, _asked(cast, asked), parts)
     moved = teller.words(parts.moved, cast, past=False, case="object").text
     subject = teller.words(parts.before, cast, past=False)
     plural = _agreement(parts, subject, wh)
@@ -52,10 +74,11 @@ def question(teller: Teller, flat: Flat, cast: Cast, asked: str, tense: str = ""
 
 def indirect(teller: Teller, flat: Flat, cast: Cast, asked: str, tense: str = "") -> str:
     """The question in the order of a statement, as it follows "find": "how much Mia pays"."""
+    flat = _asked_alone(flat, asked)
     if _is_subject(flat, asked):
         return _of_subject(teller, flat, cast, asked, tense)
-    parts = _parts(flat, asked, money=_asked(cast, asked).form == "money")
-    wh = wh_phrase(teller, _asked(cast, asked), parts.verb.lemmas[0], parts.preposition)
+    parts = _parts(flat, asked, _asked(cast, asked))
+    wh = _wh_of(teller, _asked(cast, asked), parts)
     moved = teller.words(parts.moved, cast, past=False, case="object").text
     verb = parts.verb
     if _is_existential(parts.before):
@@ -64,32 +87,83 @@ def indirect(teller: Teller, flat: Flat, cast: Cast, asked: str, tense: str = ""
     return f"{wh.text}{moved} {teller.words(told, cast, past=teller.is_past(tense)).text}"
 
 
-def _parts(flat: Flat, asked: str, *, money: bool) -> _Parts:
+def _asked_alone(flat: Flat, asked: str) -> Flat:
+    """A clause without "then" in front, and without what else its subject does with the number.
+
+    "Then Mia <find> {n} and <give> them away" asks how many she finds.
+    """
+    flat = merged(flat)
+    first = flat[0]
+    if isinstance(first, Literal) and _LEADING.match(first.text):
+        flat = (Literal(_LEADING.sub("", first.text)), *flat[1:])
+    is_object = not _is_subject(flat, asked)
+    for place in range(max(flat.index(Slot(asked)), _verb_place(flat)) + 1, len(flat)):
+        node, behind = flat[place], flat[place + 1 : place + 2]
+        if not isinstance(node, Literal):
+            continue
+        if is_object and node.text.endswith(" and ") and behind and isinstance(behind[0], Verb):
+            return (*flat[:place], Literal(node.text.removesuffix(" and ")))
+        if node.text.startswith(_APPOSED):
+            return flat[:place]
+        if (nothing := _NOTHING.search(node.text)) is not None:
+            return (*flat[:place], Literal(node.text[: nothing.start()]))
+    return flat
+
+
+def _parts(flat: Flat, asked: str, quantity: Quantity) -> _Parts:
     place, slot = _verb_place(flat), flat.index(Slot(asked))
     verb = flat[place]
     assert isinstance(verb, Verb)
     middle, preposition = flat[place + 1 : slot], ""
-    if money:
+    counted = quantity.form == "money" or bool(quantity.noun_kind)
+    if counted or verb.lemmas[0].partition(" ")[0] in _PHRASAL:
         middle = _stranded(middle)
     else:
         middle, preposition = _without_preposition(middle)
     rest: Flat = flat[slot + 1 :]
     moved: Flat = ()
     if rest and isinstance(rest[0], Literal) and rest[0].text.startswith(" of "):
-        whole = len(rest) > 1 and isinstance(rest[1], Slot) and rest[1].mode != "'s"
-        cut = 2 if whole else len(rest)
-        rest, moved = rest[cut:], rest[:cut]  # "what fraction of the eggs does she sell today"
+        rest, moved = _of(rest)
     elif rest and isinstance(rest[0], Literal) and (extent := _EXTENT.match(rest[0].text)):
         behind = Literal(rest[0].text[extent.end() :])  # "how many feet long is the pool"
         rest, moved = (behind, *rest[1:]), (Literal(extent[0]),)
-    return _Parts(flat[:place], verb, (*middle, *rest), moved, preposition)
+    elif (
+        preposition and rest and isinstance(rest[0], Literal) and (per := _PER.match(rest[0].text))
+    ):
+        rest, moved = (Literal(rest[0].text[per.end() :]), *rest[1:]), (Literal(per[0]),)
+    compared = ""
+    if rest and isinstance(rest[0], Literal) and (more := _COMPARED.match(rest[0].text)):
+        compared = more[0]  # "how many more laps does Mia run than Omar"
+        rest = (Literal(rest[0].text[more.end() :]), *rest[1:])
+    return _Parts(flat[:place], verb, (*middle, *rest), moved, preposition, compared)
 
 
-def can_ask(flat: Flat, asked: str) -> bool:
+def _of(rest: Flat) -> tuple[Flat, Flat]:
+    """What stays behind, and what goes to the front: "what fraction of the eggs", "of gas"."""
+    first = rest[0]
+    assert isinstance(first, Literal)
+    material = _MATERIAL.match(first.text)
+    if material is not None:
+        return (Literal(first.text[material.end() :]), *rest[1:]), (Literal(material[0]),)
+    whole = len(rest) > 1 and isinstance(rest[1], Slot) and rest[1].mode != "'s"
+    cut = 2 if whole else len(rest)
+    return rest[cut:], rest[:cut]
+
+
+def _per(rest: Flat) -> tuple[Flat, Flat]:
+    """What stays behind, and "per hour" for the front: "at how many miles per hour"."""
+    per = _PER.match(rest[0].text) if rest and isinstance(rest[0], Literal) else None
+    if per is None:
+        return rest, ()
+    return (Literal(per.string[per.end() :]), *rest[1:]), (Literal(per[0]),)
+
+
+def can_ask(flat: Flat, asked: str, form: str = "") -> bool:
     """Whether a clause can be turned into a question about a quantity.
 
     The quantity must be the subject, or stand right behind the verb but for a preposition: "a
-    coupon worth {c}" and "a fee of {f}" cannot give it up.
+    coupon worth {c}" and "a fee of {f}" cannot give it up. A percentage (`form`) can
+    if it is of something.
     """
     if Slot(asked) not in flat or not any(isinstance(node, Verb) for node in flat):
         return False
@@ -98,9 +172,20 @@ def can_ask(flat: Flat, asked: str) -> bool:
     front = () if slot < place else flat[:place]
     if any("," in node.text for node in front if isinstance(node, Literal)):
         return False
+    own = flat[slot + 1 : place] if slot < place else ()
+    if any(
+        "," in n.text or _ADVERBIAL & set(n.text.split()) for n in own if isinstance(n, Literal)
+    ):
+        return False
     if not all(isinstance(node, Literal) for node in between):
         return False
     words = [word for node in between if isinstance(node, Literal) for word in node.text.split()]
+    after = flat[slot + 1] if slot + 1 < len(flat) else None
+    behind = after.text if isinstance(after, Literal) and slot > place else ""
+    if words[-2:] == ["up", "to"] or behind.startswith(_GOES_WITH):
+        return False
+    if form == "percent" and behind.strip() and not behind.startswith(" of "):
+        return False
     return not words if slot < place else all(word in _BETWEEN for word in words)
 
 
@@ -113,6 +198,16 @@ def wh_phrase(teller: Teller, quantity: Quantity, verb: str = "", preposition: s
         text = "how much"
     front = f"{preposition} {text}" if preposition else text
     return Phrase(front, quantity.form == "count" or text.startswith("how many"))
+
+
+def _wh_of(teller: Teller, quantity: Quantity, parts: _Parts) -> Phrase:
+    """The front of a question, "how many more laps" where numbers are compared."""
+    wh = wh_phrase(teller, quantity, parts.verb.lemmas[0], parts.preposition)
+    if not parts.compared:
+        return wh
+    text = wh.text.replace(" money", "")
+    compared = parts.compared.replace("less", "fewer") if "many" in text else parts.compared
+    return wh._replace(text=re.sub(r"\bhow (many|much)\b", rf"how \1{compared}", text))
 
 
 def _wh(teller: Teller, quantity: Quantity, verb: str) -> str:

@@ -89,7 +89,7 @@ class Teller:
                 parts.append(node.text)
                 plural = plural and is_adverb(node.text)
             elif isinstance(node, Slot):
-                phrase = self.slot(node, cast, "subject" if _is_subject(flat, place) else case)
+                phrase = self.slot(node, cast, _case(flat, place, case))
                 parts.append(phrase.text)
                 plural = phrase.plural and not is_single("".join(parts))
             else:
@@ -186,6 +186,14 @@ def noun_phrase(noun: Noun, mode: str) -> Phrase:
 def quantity_plural(quantity: Quantity) -> bool:
     """Eggs are plural; an amount of money, a percentage and a time of day are singular."""
     return quantity.form == "count" and quantity.value != 1 and not quantity.value < 1
+
+
+def _case(flat: Flat, place: int, case: str) -> str:
+    """The case of a person: an object behind "of", else a subject before a verb."""
+    before = flat[place - 1] if place else None
+    if isinstance(before, Literal) and before.text.endswith((" of ", " with ", " from ")):
+        return "object"
+    return "subject" if _is_subject(flat, place) else case
 
 
 def _is_subject(flat: Flat, place: int) -> bool:

@@ -52,6 +52,7 @@ class GrowingGroup(Frame):
     }
     targets = ("total", "gap", "rest", "share")
     imports = {"n": "things"}
+    owner = "A"
     details = ("age", "cost", "habit")
 
     def build(self, d: Build) -> None:
@@ -78,7 +79,7 @@ class GrowingGroup(Frame):
 
     def _first(self, d: Build, told: "_Told") -> Group:
         n = d.count("n", d.noun("i"), told.story.values)
-        linked = "{A} <have> {n}\n{n} <belong> to {A}\n{A} <be> now the owner of {n}"
+        linked = "{A} <have> {n}\n{n} <belong> to {A}"
         d.fact("A", told.words(told.story.base), linked={"n": linked}, folds=False)
         return Group("A", n)
 

@@ -28,6 +28,11 @@ class Quantity:
     role: Role
     noun: Noun | None = None
 
+    @property
+    def noun_kind(self) -> str:
+        """The class of things that are counted; empty for units and what has no noun."""
+        return self.noun.kind if self.noun is not None else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Relation:

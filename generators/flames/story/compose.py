@@ -1,9 +1,10 @@
 """The text of a problem: sentences from the plan, then the question."""
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
-from synthgen.generators.flames.english.clauses import Flat, Literal, Verb
+from synthgen.generators.flames.english.clauses import ARTICLE, Flat, Literal, Verb, merged
 from synthgen.generators.flames.english.orthography import sentence, tidy
 from synthgen.generators.flames.english.people import Person, References
 from synthgen.generators.flames.english.questions import can_ask, indirect, question
@@ -32,8 +33,14 @@ CONDITIONS: Final = (
     "Somebody worked it out and got {}, which is right. What is x?",
     "What is x, if the correct answer to this question is {}?",
 )
+_TIMED: Final = re.compile(
+    r"\b(?:after|afterwards?|beforehand|finally|in the end|later|next|now|soon|then)\b"
+)
+_ALSO: Final = re.compile(r"(?<= )also (?=$|\w)")
+_PLACE: Final = re.compile(
+    rf"\b(at|into|to) (?:an? |{ARTICLE} ?)(?!(?:day|hour|minute|month|time|week|year|second)\b)"
+)
 SEQUELS: Final = ("then ", "after that, ", "later, ", "next, ")
-TIMED: Final = ("later", "soon after", "after a while", "in the next few minutes", "after that")
 REQUESTS: Final = ("find", "calculate", "work out", "determine", "figure out")
 
 
@@ -95,7 +102,7 @@ def inverted(teller: Teller, problem: Problem, told: Flat) -> str:
     fact = next(fact for fact in problem.facts if hidden in fact.gives)
     teller.references.asking = True
     slot = fact.slot_of(hidden)
-    if can_ask(told, slot):
+    if can_ask(told, slot, problem.answer.form):
         asked = question(teller, _known(told), fact.cast, slot, fact.tense)
     else:
         asked = _that(teller, problem)
@@ -105,25 +112,31 @@ def inverted(teller: Teller, problem: Problem, told: Flat) -> str:
 
 
 def _known(flat: Flat) -> Flat:
-    """A clause about a thing that was told of: "a coupon" becomes "the coupon"."""
+    """A clause about what was told of: "a coupon" becomes "the coupon", "also" goes."""
     first = flat[0]
     if isinstance(first, Literal) and first.text.startswith(("a ", "an ")):
-        return (Literal(f"the {first.text.partition(' ')[2]}"), *flat[1:])
-    return flat
+        flat = (Literal(f"the {first.text.partition(' ')[2]}"), *flat[1:])
+    return tuple(Literal(_again(n.text)) if isinstance(n, Literal) else n for n in merged(flat))
+
+
+def _again(text: str) -> str:
+    return _ALSO.sub("", _PLACE.sub(r"\1 the ", text))
 
 
 def _that(teller: Teller, problem: Problem) -> str:
-    """A question for an amount or a percentage that the text calls unknown."""
+    """A question for an amount or a percentage that the text calls unknown.
+
+    "That amount" would be the one named last, which is the answer.
+    """
     what = "percentage" if problem.answer.form == "percent" else "amount"
     front = teller.rng.choice(("what is", "what was")) if teller.past else "what is"
-    which = teller.rng.choice(("that", "the unknown"))
-    return f"{front} {which} {what}{_unit(teller, problem.answer, what)}"
+    return f"{front} the unknown {what}{_unit(teller, problem.answer, what)}"
 
 
 def condition(teller: Teller, problem: Problem) -> str:
     """The answer as a condition, and the question for x."""
     value = teller.quantity(problem.quantities[problem.asked]).text
-    return tidy(teller.rng.choice(CONDITIONS).format(value))
+    return tidy(teller.rng.choice(CONDITIONS).format(value)).replace("..", ".")  # "5 p.m."
 
 
 def draw_numbers(problem: Problem, rng: Stream) -> Numbers:
@@ -161,18 +174,18 @@ def _sentence(teller: Teller, said: list[Said], problem: Problem, place: int) ->
     front = ""
     if place == 0:
         front = _setting(teller, first, problem)
-    elif first.sequel and teller.rng.random() < THEN:
-        front = "" if _is_timed(first) else teller.rng.choice(SEQUELS)
+    elif _goes_on(first) and teller.rng.random() < THEN:
+        front = teller.rng.choice(SEQUELS)
     text = front + teller.clause(first.flat, first.cast, tense=first.tense)
     for other in said[1:]:
         text += _joined(teller, first, other)
     return sentence(text)
 
 
-def _is_timed(said: Said) -> bool:
-    """Whether an event says itself that it comes later."""
-    words = " ".join(node.text for node in said.flat if isinstance(node, Literal))
-    return any(word in words for word in TIMED)
+def _goes_on(said: Said) -> bool:
+    """Whether "later" or "then" can stand in front: not if the clause says when itself."""
+    words = "".join(node.text for node in said.flat if isinstance(node, Literal))
+    return said.sequel and not _TIMED.search(words)
 
 
 def _setting(teller: Teller, first: Said, problem: Problem) -> str:
@@ -183,8 +196,7 @@ def _setting(teller: Teller, first: Said, problem: Problem) -> str:
 
 def _joined(teller: Teller, first: Said, other: Said) -> str:
     """What stands between two clauses of a sentence, and the second of them."""
-    then = "then " if other.sequel and teller.rng.below(3) == 0 else ""
-    then = "" if _is_timed(other) else then
+    then = "then " if _goes_on(other) and teller.rng.below(3) == 0 else ""
     if _same_subject(first, other) and teller.rng.random() < SHARED:
         return f" and {then}{_predicate(teller, other)}"
     told = teller.clause(other.flat, other.cast, tense=other.tense)
@@ -255,10 +267,13 @@ def _labelled(
     teller: Teller, problem: Problem, telling: Telling, *, request: bool
 ) -> tuple[str, str]:
     """A question for the thing by its name: "what is the cost of the lamps"."""
-    rng, answer = teller.rng, problem.answer
+    rng, asked = (
+        teller.rng,
+        problem.quantities[problem.asked],
+    )  # the answer may be x, not asked here
     past = teller.is_past(telling.tense)
     label = teller.words(rng.choice(telling.labels).draw(rng), telling.cast, past=past).text
-    unit = _unit(teller, answer, label)
+    unit = _unit(teller, asked, label)
     if request and rng.random() < IMPERATIVE:
         return f"{rng.choice(REQUESTS)} {label}{unit}", "."
     verb = "was" if past else "is"

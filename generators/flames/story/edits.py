@@ -5,27 +5,29 @@ dozens               a number is told in dozens
 shared               a number is what is left of a joint number when somebody else's share is taken
 both                 somebody else's answer is told by its relation, and both together are asked
 
-An edit works where the words allow it: the clauses that tell the number begin with the person whose
-number it is, and hold it as a noun phrase.
+An edit works where the number is somebody's own (`owning`) and the question says whose answer it
+asks for.
 """
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
-from typing import Final, NamedTuple
+from typing import Final
 
 from synthgen.generators.flames.english.clauses import Choice, Clause, Literal, Node, Slot, Verb
 from synthgen.generators.flames.english.people import Person
-from synthgen.generators.flames.english.questions import can_ask
-from synthgen.generators.flames.english.teller import Cast
-from synthgen.generators.flames.lexicon.words import Noun
 from synthgen.generators.flames.program.measure import PLAIN
 from synthgen.generators.flames.program.quantity import Quantity, Relation
 from synthgen.generators.flames.program.quantity import Role as QuantityRole
 from synthgen.generators.flames.program.relations import Value, evaluate
+from synthgen.generators.flames.story.owning import (
+    Owned,
+    asked_of,
+    clear_clauses,
+    owned_answer,
+    owned_given,
+)
 from synthgen.generators.flames.story.phrases import Dozens, MoreThan, Speak, TimesAs
 from synthgen.generators.flames.story.problem import Fact, Problem, Telling
-from synthgen.seeding import Stream
 
 OTHER: Final = "other_"  # the role of somebody else in a clause
 KINDS: Final = ("times", "more", "fewer", "dozens", "shared", "both")
@@ -37,72 +39,6 @@ TOLD: Final[Mapping[str, str]] = {
     "shared": "tell a joint number and somebody else's share of it",
     "both": "add a second person and ask for both together",
 }
-# Words that clash with a relation ("pays $5 more more for delivery") or with "together".
-_RELATED: Final = frozenset(("more", "less", "fewer", "also", "than", "another", "extra"))
-_SUMMED: Final = frozenset(("all", "altogether", "end", "total", "together", "final", "only"))
-
-
-class Owned(NamedTuple):
-    """A number whose clauses begin with the person whose it is."""
-
-    person: str  # the person's role
-    slot: str
-    clauses: tuple[Clause, ...]
-    cast: Cast
-    tense: str
-
-
-def owned_given(problem: Problem, name: str) -> Owned | None:
-    """A given as its owner's, where the words allow an edit."""
-    facts = [fact for fact in problem.facts if name in fact.gives]
-    if len(facts) != 1 or facts[0].gives != (name,) or name in problem.phrases:
-        return None
-    fact = facts[0]
-    return _owned(fact.slot_of(name), fact.plain_clauses(name), fact.cast, fact.tense, _RELATED)
-
-
-def owned_answer(problem: Problem) -> Owned | None:
-    """The answer as its owner's, where the words allow it."""
-    told = problem.tellings[problem.asked]
-    askable = tuple(c for c in told.claims if all(can_ask(f, told.slot) for f in c.expansions))
-    return _owned(told.slot, askable, told.cast, told.tense, _RELATED | _SUMMED)
-
-
-def _owned(
-    slot: str, clauses: tuple[Clause, ...], cast: Cast, tense: str, barred: frozenset[str]
-) -> Owned | None:
-    """One way of saying it, drawn by who and what is told: both people are told of alike."""
-    fitting = [clause for clause in clauses if _owner(clause, slot, cast)]
-    rng = Stream.of("edit", slot, *sorted(_names(cast)))
-    for clause in rng.sample(fitting, len(fitting)):
-        flat = clause.draw(rng)
-        words = {w for n in flat if isinstance(n, Literal) for w in re.findall(r"\w+", n.text)}
-        if not words & barred:
-            once = Clause(clause.text, flat, follows=False)
-            return Owned(_owner(clause, slot, cast), slot, (once,), cast, tense)
-    return None
-
-
-def _names(cast: Cast) -> Iterator[str]:
-    return (
-        one.id if isinstance(one, Person) else one.sg
-        for one in cast.values()
-        if isinstance(one, Person | Noun)
-    )
-
-
-def _owner(clause: Clause, slot: str, cast: Cast) -> str:
-    """The role of the person whose number a clause tells; empty where the words do not allow it."""
-    nodes = [n for n in clause.nodes if not (isinstance(n, Literal) and not n.text.strip())]
-    first, second = [*nodes, None, None][:2]
-    if not isinstance(first, Slot) or first.mode or not isinstance(second, Verb):
-        return ""
-    person = cast[first.name]
-    again = any(s.name == first.name for s in clause.slots if s != first)
-    if clause.follows or again or clause.modes(slot) != {""}:
-        return ""
-    is_one = isinstance(person, Person) and not person.group and person.pronoun != "you"
-    return first.name if is_one else ""
 
 
 def edited(
@@ -113,7 +49,7 @@ def edited(
         return _in_dozens(problem, on, values)
     other = _person(person)
     owned = owned_answer(problem) if kind == "both" else owned_given(problem, on)
-    if owned is None:
+    if owned is None or (kind in ("shared", "both") and not owned.summed):
         raise ValueError(f"{kind} cannot be made of {on}")
     known = owned.cast[owned.person]
     assert isinstance(known, Person)
@@ -145,14 +81,15 @@ def _related(
     cast = {**owned.cast, OTHER: other, f"{OTHER}{owned.slot}": base}
     told = Fact(
         f"{on}.base",
-        tuple(_of_other(clause, owned) for clause in owned.clauses),
+        (_of_other(owned),),
         cast,
         (base.name,),
         tense=owned.tense,
         part=_fact(problem, on).part,
     )
-    facts = _replaced(problem, on, owned, (new.name,), before=told)
-    return _with(problem, on, owned, (base, new), relation, facts, {on: phrase})
+    facts = _replaced(problem, on, owned.clauses, (new.name,), before=told)
+    named = _asking_of(problem, owned)
+    return _with(named, on, _told_of(owned), (base, new), relation, facts, {on: phrase})
 
 
 def _link(
@@ -173,10 +110,10 @@ def _in_dozens(problem: Problem, on: str, values: Mapping[str, Value]) -> Proble
     fact = _fact(problem, on)
     dozens = Quantity(f"{on}.k", "number", PLAIN, values["k"], "given")
     twelve = Quantity(f"{on}.dozen", "number", whole.measure, 12, "known")
-    owned = Owned("", fact.slot_of(on), fact.plain_clauses(on), fact.cast, fact.tense)
-    facts = _replaced(problem, on, owned, (dozens.name,))
+    told = Telling(fact.slot_of(on), fact.cast, fact.plain_clauses(on), tense=fact.tense)
+    facts = _replaced(problem, on, told.claims, (dozens.name,))
     relation = Relation(on, "prod", (dozens.name, twelve.name))
-    return _with(problem, on, owned, (dozens, twelve), relation, facts, {on: Dozens(dozens)})
+    return _with(problem, on, told, (dozens, twelve), relation, facts, {on: Dozens(dozens)})
 
 
 def _shared(
@@ -189,7 +126,7 @@ def _shared(
     cast = {**owned.cast, OTHER: other}
     of_both = Fact(
         f"{on}.all",
-        tuple(_together(clause, owned) for clause in owned.clauses),
+        (_together(owned),),
         {**cast, f"{OTHER}{owned.slot}": joint},
         (joint.name,),
         tense=owned.tense,
@@ -197,7 +134,7 @@ def _shared(
     )
     of_other = Fact(
         f"{on}.base",
-        tuple(_of_other(clause, owned) for clause in owned.clauses),
+        (_of_other(owned),),
         {**cast, f"{OTHER}{owned.slot}": share},
         (share.name,),
         after=(of_both.name,),
@@ -207,9 +144,11 @@ def _shared(
     gone = _fact(problem, on)
     place = problem.facts.index(gone)
     left = [_behind(fact, gone.name, of_other.name) for fact in problem.facts]
+    left = [replace(fact, clauses=clear_clauses(fact)) for fact in left]
     facts = (*left[:place], of_both, of_other, *left[place + 1 :])
     relation = Relation(on, "diff", (joint.name, share.name))
-    return _with(problem, on, owned, (joint, share), relation, facts, {})
+    named = _asking_of(problem, owned)
+    return _with(named, on, _told_of(owned), (joint, share), relation, facts, {})
 
 
 def _both(problem: Problem, owned: Owned, other: Person, values: Mapping[str, Value]) -> Problem:
@@ -226,8 +165,8 @@ def _both(problem: Problem, owned: Owned, other: Person, values: Mapping[str, Va
     total = replace(answer, name=f"{asked}.both", value=answer.value + others.value, role="derived")
     cast = {**owned.cast, OTHER: other, f"{OTHER}{owned.slot}": others}
     sums = {**cast, f"{OTHER}{owned.slot}": total}
-    claims = tuple(_of_other(clause, owned) for clause in owned.clauses)
-    joint = tuple(_together(clause, owned) for clause in owned.clauses)
+    claims = (_of_other(owned),)
+    joint = (_together(owned),)
     slot = f"{OTHER}{owned.slot}"
     last = max(fact.part for fact in problem.facts)
     told = Fact(name, claims, cast, (new.name,), tense=owned.tense, part=last + 1)
@@ -249,20 +188,38 @@ def _both(problem: Problem, owned: Owned, other: Person, values: Mapping[str, Va
 # Facts and clauses -------------------------------------------------------------------------------
 
 
+def _told_of(owned: Owned) -> Telling:
+    return Telling(owned.slot, owned.cast, owned.clauses, tense=owned.tense)
+
+
+def _asking_of(problem: Problem, owned: Owned) -> Problem:
+    """The problem with a question that names the owner, and without "them" that may be either's."""
+    told = asked_of(problem, owned)
+    assert told is not None
+    tellings = {**problem.tellings, problem.asked: told}
+    return replace(problem, tellings=tellings, joints=())
+
+
 def _fact(problem: Problem, on: str) -> Fact:
     return next(fact for fact in problem.facts if on in fact.gives)
 
 
 def _replaced(
-    problem: Problem, on: str, owned: Owned, gives: tuple[str, ...], before: Fact | None = None
+    problem: Problem,
+    on: str,
+    clauses: tuple[Clause, ...],
+    gives: tuple[str, ...],
+    before: Fact | None = None,
 ) -> tuple[Fact, ...]:
     """The facts with that of `on` telling other numbers, behind the fact that it now needs."""
     fact = _fact(problem, on)
     after = (*fact.after, before.name) if before is not None else fact.after
-    changed = replace(fact, clauses=owned.clauses, gives=gives, after=after)
+    changed = replace(fact, clauses=clauses, gives=gives, after=after)
     place = problem.facts.index(fact)
-    put = (before, changed) if before is not None else (changed,)
-    return (*problem.facts[:place], *put, *problem.facts[place + 1 :])
+    if before is None:
+        return (*problem.facts[:place], changed, *problem.facts[place + 1 :])
+    clear = [replace(one, clauses=clear_clauses(one)) for one in problem.facts]
+    return (*clear[:place], before, changed, *clear[place + 1 :])
 
 
 def _behind(fact: Fact, gone: str, name: str) -> Fact:
@@ -273,7 +230,7 @@ def _behind(fact: Fact, gone: str, name: str) -> Fact:
 def _with(
     problem: Problem,
     on: str,
-    owned: Owned,
+    told: Telling,
     new: tuple[Quantity, ...],
     relation: Relation,
     facts: tuple[Fact, ...],
@@ -283,7 +240,6 @@ def _with(
     role: QuantityRole = "derived"
     derived = replace(problem.quantities[on], role=role)
     quantities = {**problem.quantities, on: derived, **{one.name: one for one in new}}
-    told = Telling(owned.slot, owned.cast, owned.clauses, tense=owned.tense)
     gone = _fact(problem, on).name
     return replace(
         problem,
@@ -296,24 +252,23 @@ def _with(
     )
 
 
-def _of_other(clause: Clause, owned: Owned) -> Clause:
-    """A clause about somebody else and somebody else's number."""
+def _of_other(owned: Owned) -> Clause:
+    """The clause about somebody else and somebody else's number."""
     renamed = {owned.person: OTHER, owned.slot: f"{OTHER}{owned.slot}"}
-    return Clause(
-        clause.text, tuple(_renamed_node(n, renamed) for n in clause.nodes), follows=False
-    )
+    nodes = tuple(_renamed_node(node, renamed) for node in owned.bare.nodes)
+    return Clause(owned.bare.text, nodes, follows=False)
 
 
-def _together(clause: Clause, owned: Owned) -> Clause:
-    """A clause about both people: "Mia and Omar buy 14 eggs together at the market"."""
+def _together(owned: Owned) -> Clause:
+    """A clause about both people: "Mia and Omar buy 14 eggs together"."""
     slot = f"{OTHER}{owned.slot}"
     nodes: list[Node] = [Slot(owned.person, "!"), Literal(" and "), Slot(OTHER, "!")]
-    for node in clause.nodes[1:]:
+    for node in owned.bare.nodes[1:]:
         renamed = _renamed_node(node, {owned.slot: slot})
         nodes.append(Verb(node.lemmas, "+") if isinstance(node, Verb) else renamed)
         if renamed == Slot(slot):
             nodes.append(Literal(" together"))
-    return Clause(clause.text, tuple(nodes), follows=False)
+    return Clause(owned.bare.text, tuple(nodes), follows=False)
 
 
 def _renamed_node(node: Node, names: Mapping[str, str]) -> Node:

@@ -34,7 +34,8 @@ def equation(step: Computation, teller: Teller, times: str, *, calculator: bool 
 
 
 def _result(step: Computation, teller: Teller, *, calculator: bool) -> str:
-    told = teller.amount(step.out).text
+    is_factor = step.out.form == "factor"
+    told = f"{_ratio(step.out.value)} times" if is_factor else teller.amount(step.out).text
     if not calculator or step.op not in _MARKED or _has_clock(step):
         return told
     plain = _EXPRESSIONS[step.op]([_plain(arg) for arg in step.args], "*")

@@ -98,20 +98,21 @@ class _Writer:
         self.teller.references.sentence = place
         step, telling = line
         told = equation(step, self.teller, self.times, calculator=self.calculator)
+        alone = told.removesuffix(" old") if step.out.form == "age" else told
         rounded = step.op in (*ROUNDED, "max", "min")
         if style == "list" and telling.labels not in ((), UNKNOWN):
             result = f", so {self.teller.amount(step.out).text}" if rounded else ""
             heading = _heading(self._words(telling.labels, telling))
-            return f"{place}. {heading}: {told}{result}"
+            return f"{place}. {heading}: {alone}{result}"
         if style == "list":
             return f"{place}. {sentence(self._claim(telling, step.out, told), spelled=False)}"
         if style == "terse" and not last:
-            return told
+            return alone
         if style == "sentences" and not rounded and telling.claims:
             return sentence(self._claim(telling, step.out, told), spelled=False)
         claim = self._claim(telling, step.out, self.teller.amount(step.out).text)
         lead = self.rng.choice(DIVIDED if rounded else BEFORE)
-        return sentence(lead.format(e=told, c=claim), spelled=False)
+        return sentence(lead.format(e=alone, c=claim), spelled=False)
 
     def bare(self, quantity: Quantity) -> str:
         """A number as the answer gives it: without its noun or sign."""

@@ -10,7 +10,7 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import Final, NamedTuple
 
-from synthgen.generators.flames.english.clauses import Clause
+from synthgen.generators.flames.english.clauses import Clause, Literal
 from synthgen.generators.flames.english.questions import can_ask
 from synthgen.generators.flames.program.quantity import Quantity, Relation
 from synthgen.generators.flames.program.relations import Value, plain
@@ -19,6 +19,7 @@ from synthgen.generators.flames.story.problem import Fact, Inverse, Joint, Probl
 UNDONE: Final = ("sum", "diff", "prod", "quot", "percent_of", "percent_is", "percent_whole")
 # What has a natural "some ..." and what can be x; a fraction or a time of day can be neither.
 NATURAL: Final = ("count", "money", "percent")
+_POINTING: Final = frozenset(("them", "these", "those"))
 AS_X: Final = ("count", "money", "percent", "age", "factor")
 
 
@@ -87,11 +88,16 @@ def _clauses(fact: Fact, name: str, view: View) -> tuple[Clause, ...]:
             if c.modes(slot) <= {"", "#", "-"} and not any(s.name in others for s in c.slots)
         )
     quantity = fact.cast[slot]
+    alone = [c for c in fact.plain_clauses(name) if not c.follows and not _points(c)]
     if isinstance(quantity, Quantity) and quantity.form != "count":
-        return fact.plain_clauses(name)
-    return tuple(
-        c for c in fact.plain_clauses(name) if all(can_ask(flat, slot) for flat in c.expansions)
-    )
+        return tuple(alone)
+    return tuple(c for c in alone if all(can_ask(flat, slot) for flat in c.expansions))
+
+
+def _points(clause: Clause) -> bool:
+    """Whether a clause says "them", which a question at the end is too far away for."""
+    texts = [n.text for flat in clause.expansions for n in flat if isinstance(n, Literal)]
+    return any(_POINTING & set(text.split()) for text in texts)
 
 
 def turned(problem: Problem, hidden: str, view: View) -> Problem:
