@@ -105,7 +105,7 @@ class _Sharing:
             else (*words.GIVERS, *words.WORK)
         )
         is_money = d.pick("E", sources) in words.WORK
-        self.i = None if is_money else d.thing("i", *words.GOODS, of="n", ok=_is_small)
+        self.i = None if is_money else d.thing("i", *words.GOODS, of="n", ok=self.is_shared)
         d.settings = words.FOR_MONEY_SETTINGS if is_money else words.FOR_THINGS_SETTINGS
         self.in_turns = d.pick("R", (*words.EVERY, *words.PARTS)) in words.EVERY
         self.names = "abc" if d.has("third") else "ab"
@@ -113,6 +113,11 @@ class _Sharing:
         shared = f"the {self.i.pl}" if self.i else "the money"
         d.also("T", "the rest" if d.has("kept") else shared)
         self.have = "<have+>" if self.i and not d.has("kept") else "<have->"
+
+    def is_shared(self, noun: Noun) -> bool:
+        """Whether people share many of such things; bags of jars of paint are too many "of"."""
+        packed = self.d.has("packs") and " of " in noun.sg
+        return _is_small(noun) and not packed
 
     def say(self, told: str) -> str:
         """Templates with everybody who shares in the place of WHO."""

@@ -159,7 +159,7 @@ the ratio of {X's} share to that of {Y!} <be-> {a#} to {b#}
 by {R}, {X!} <be> (due|to get) {a} of {T} and {Y!} <be> (due|to get) {b}, all equal in size
 {R} <call> for cutting {T} into equal parts, {a} for {X!} and {b} for {Y!}
 {R} <call> for a split of {a#} to {b#} between {X!} and {Y!}[, in that order]
-{T} HAVE to be (shared|divided) so that the shares of {X!} and {Y!} are as {a#} to {b#}
+{T} HAVE to be (shared|divided) so that the shares of {X!} and {Y!} <be+> as {a#} to {b#}
 {X!} <get/take> {a} of {T}, and {Y!} <get/take> {b} of the same size
 out of equal parts of {T}, {a} <go+> to {X!} and {b} <go+> to {Y!}
 """
