@@ -12,9 +12,7 @@ from tests.reader.text import UnderdeterminedError, UnreadableError
 
 ADDED = r"\badd|thr(ow|ew)s? in|puts? (them )?in\b|\b(go|goes|went) in\b"
 BESIDES = re.compile(r"there (?:are|were) (as many \w+ [a-z ]+? as \w+ [a-z ]+?) and ")
-REMOVED = (
-    r"(take|takes|took|taken) (out|@N .*away)|taken out|remove|roll(ed)? away|\b(keeps?|kept)\b"
-)
+REMOVED = r"(take|takes|took) (out @N|@N .*away)|taken out|remove|roll(ed)? away|\b(keeps?|kept)\b"
 
 
 class Bag:
@@ -31,6 +29,8 @@ class Bag:
         for seen in compared:
             self._compare(seen)
         for seen, sign in changes:
+            if _color(seen) not in self.colors:
+                raise UnreadableError(seen.view)
             self.colors[_color(seen)] += sign * seen.value
         self.total = sum(self.colors.values(), Fraction(0))
 
@@ -167,7 +167,7 @@ class Mixture:
 
 def _without_rest(view: str) -> str:
     """A clause without what says that all the others are of two kinds."""
-    parts = re.split(r", (?:and|while) ", view)
+    parts = re.split(r"(?:,|(?<=[MN])) (?:and|while) ", view)  # "$4," is all number
     rest = re.compile(r"\b(others?|rest|remaining)\b.* (are|were) |\bapart from\b")
     return " ".join(part for part in parts if "@" in part or not rest.search(part))
 

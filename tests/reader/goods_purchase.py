@@ -116,9 +116,9 @@ def receipt(text: str) -> Fraction:
         return abs(one - two)
     if re.search(r"\bchange\b|\bback\b|(cashier|clerk) owe", asked):
         return basket.said["paid"] - basket.total()
-    if re.search(r"\bleft\b|remain|\bkeep\b|\bkept\b|\bstill\b|\brest\b", asked):
+    if re.search(r"\bleft\b|remain|\bkeeps?\b|\bkept\b|\bstill\b|\brest\b", asked):
         return basket.said["budget"] + basket.said.some("gift") - basket.total()
-    if re.search(r"total|\bpay|\bspend|\bcost|\bowe|\bneed|\bbill\b|\bpurchase", asked):
+    if re.search(r"total|\bpa(y|ys|id)\b|\bspen[dt]|\bcost|\bowe|\bneed|\bbill\b|\bpurchase", asked):
         return basket.total()
     raise UnreadableError(asked)
 

@@ -89,7 +89,7 @@ def shop_stock(text: str) -> Fraction:
     shop = Shop(text)
     if re.search(r"how much|amount|income|revenue|how many (dollars|euros|pounds)", shop.asked):
         return shop.sold() * shop.said["price"]
-    if re.search(r"\bthan\b|exceed|beat|differ|change", shop.asked):
+    if re.search(r"\bthan\b|exceed|\bbeats?\b|differ|change", shop.asked):
         return shop.more()
     if re.search(r"\bleft\b|remain|\bstill\b|\bstock\b", shop.asked):
         return shop.left()
