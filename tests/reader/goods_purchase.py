@@ -118,7 +118,7 @@ def receipt(text: str) -> Fraction:
         return basket.said["paid"] - basket.total()
     if re.search(r"\bleft\b|remain|\bkeeps?\b|\bkept\b|\bstill\b|\brest\b", asked):
         return basket.said["budget"] + basket.said.some("gift") - basket.total()
-    if re.search(r"total|\bpa(y|ys|id)\b|\bspen[dt]|\bcost|\bowe|\bneed|\bbill\b|\bpurchase", asked):
+    if re.search(r"total|\bpa(y|ys|id)\b|\bspen[dt]|\bcost|\bowe|\bneed|\bbill\b|purchase", asked):
         return basket.total()
     raise UnreadableError(asked)
 
