@@ -107,7 +107,7 @@ class DailyTable(Frame):
             claims=told.words("""
                 WHO <DO> {total} in (total|all)
                 {total} <be DONE> in (total|all)
-                WHO <DO> {total} altogether AT
+                WHO <DO> {total} altogether
                 ALL together <bring+> {total}
             """),
             labels=told.words("the total number of {i} [that WHO <DO>]"),
@@ -166,7 +166,7 @@ class DailyTable(Frame):
             claims="""
                 the largest of these numbers <exceed-> the smallest by {range}
                 the most successful {1 w} <beat-> the least successful by {range}
-                {range} <lie> between the largest and the smallest of these numbers
+                {range} <separate> the largest and the smallest of these numbers
                 the largest and the smallest of these numbers <differ+> by {range}
             """,
             labels="""
@@ -175,7 +175,7 @@ class DailyTable(Frame):
             """,
             asks="""
                 by how many {i} <do-> the largest of these numbers exceed the smallest
-                how many {i} <lie+> between the largest and the smallest of these numbers
+                how many {i} <separate+> the largest and the smallest of these numbers
             """,
         )
 
@@ -249,7 +249,7 @@ class DailyTable(Frame):
                 WHO <beNUM> {short} short of the goal
                 {short} <be> still needed to (reach|meet) the goal
             """),
-            labels="the number of {i} (that are still missing|missing from the goal)",
+            labels="the number of {i} (that <be+> still missing|missing from the goal)",
             asks=told.words("how many more {i} <doNUM> WHO need to reach the goal"),
         )
 
@@ -266,7 +266,7 @@ class DailyTable(Frame):
                 {left} <be> left [in the end]
                 WHO <haveNUM> {left} left
                 that <leave-> {left} in the end
-                WHO <endNUM> up with {left} after that
+                WHO <keepNUM> {left} in the end
             """),
             labels="the number of {i} left [in the end]",
             asks=told.words("how many {i} <doNUM> WHO have left [in the end]"),

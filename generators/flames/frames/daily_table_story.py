@@ -8,7 +8,6 @@ from synthgen.generators.flames.building.listed import listed, spelled_out
 from synthgen.generators.flames.frames.daily_table_words import (
     BY_PEOPLE,
     DAYS,
-    GROUPS,
     MORE_DAYS,
     MORE_PEOPLE,
     ON_DAYS,
@@ -47,7 +46,7 @@ def draw_story(d: Build) -> Told:
     people = d.pick("by", ("days", "people")) == "people"
     number = int(d.pick("size", SIZES))
     names = "abcde"[:number]
-    slots = _people(d, number) if people else _days(d, number)
+    slots = _people(d, story, number) if people else _days(d, number)
     return Told(
         story,
         people,
@@ -76,9 +75,9 @@ def _days(d: Build, number: int) -> list[str]:
     return [f"{{D{place}}}" for place in range(number)]
 
 
-def _people(d: Build, number: int) -> list[str]:
+def _people(d: Build, story: Story, number: int) -> list[str]:
     """People, and somebody who may join them."""
-    d.pick("G", GROUPS)
+    d.pick("G", story.groups)
     d.also("w", Noun("person", "people"))
     for place in range(number):
         d.person(f"D{place}", you=False)

@@ -9,6 +9,12 @@ from typing import Final, NamedTuple
 
 from synthgen.generators.flames.lexicon.places import EVENTS
 
+GROUPS: Final = (
+    *("the cousins", "the neighbors", "the scouts", "the teammates", "the classmates"),
+    *("the friends", "the volunteers", "the campers", "the roommates", "the coworkers"),
+)
+OFFICE: Final = ("the coworkers", "the colleagues", "the tutors", "the trainees", "the interns")
+
 
 class Story(NamedTuple):
     """What is done with which things, how many a day, where; `pay` in cents for each if any."""
@@ -21,6 +27,7 @@ class Story(NamedTuple):
     pay: range = range(0)
     only: tuple[str, ...] = ()
     kept: bool = False  # some can be lost later
+    groups: tuple[str, ...] = GROUPS
 
 
 STORIES: Final = {
@@ -63,7 +70,7 @@ STORIES: Final = {
         range(5, 45),
         (
             *("on a treasure hunt", "on vacation", "during the holidays", "on the way home"),
-            *("near the old mill", "on a long walk", "along the old railroad", "in the park"),
+            *("near the old mill", "along the creek", "along the old railroad", "in the park"),
         ),
         kept=True,
     ),
@@ -107,12 +114,13 @@ STORIES: Final = {
         ("paper_task",),
         range(8, 45),
         ("at school", "at home", "in the library", "for a colleague", "in the teachers' lounge"),
+        groups=OFFICE,
         only=("worksheet", "quiz", "spelling test", "essay", "lab report", "book report", "exam"),
     ),
     "planting": Story(
         "plant",
         "planted",
-        ("plant", "crop"),
+        ("flower", "crop"),
         range(5, 60),
         (
             *(
@@ -121,7 +129,7 @@ STORIES: Final = {
                 "behind the school",
                 "at the botanical garden",
             ),
-            *("in the town square", "on the hillside", "around the pond", "at the cemetery"),
+            *("in the town square", "on the hillside", "around the pond", "along the main road"),
         ),
         range(20, 200, 10),
     ),
@@ -141,7 +149,8 @@ STORIES: Final = {
         "answered",
         ("digital",),
         range(8, 70),
-        ("at work", "at the help desk", "for the travel agency", "in the office", "for the mayor"),
+        ("at work", "at the help desk", "for the travel agency", "in the office", "for the hotel"),
+        groups=OFFICE,
         only=("email", "text message", "voicemail", "online review"),
     ),
     "washing": Story(
@@ -159,13 +168,13 @@ ON_DAYS: Final = """
 {B} <DO> SPREAD [AT]
 {B} <DO> EACH AT
 AT, {B} <DO> SPREAD
-{B} <keep> a tally of the {i} AT: SPREAD
-{B's} (notebook|calendar|chart|logbook) for the {i} <show-> SPREAD
-{D0} <bring-> {B} {a}, REST
+{B} <keep> a tally of the {i} that {B} <DO> AT: SPREAD
+{B's} (notebook|calendar|chart|logbook) <show-> how many {i} {B} <DO> AT: SPREAD
+{B} <DO> {a} AT on {D0}, followed by REST_ON
 {a} <be DONE> by {B} AT on {D0}, REST_ON
 {B} <DO> LIST {i} on NAMES, in that order, AT
 AT, {B} <DO> LIST {i} on NAMES, in that order
-(a friend|a neighbor|a cousin) <help-> {B}, who <DOES-> EACH AT
+{B} <be> busy AT and <DO> EACH
 {B} <DO> {i} on several days AT: EACH
 """
 BY_PEOPLE: Final = """
@@ -177,7 +186,7 @@ a (chart|list|poster|table) <show-> how many {i} {G} <DO>: EACH
 NAMES <be+> {G} who <DO> LIST {i}, in that order, AT
 AT, {G} <DO> {i}: EACH
 {G} <share+> the work AT, and {D0!} <DOES> {a}, REST
-for {G}, {a} <be DONE> AT by {D0!}, REST_BY
+among {G}, {a} <be DONE> AT by {D0!}, REST_BY
 of {G}, {D0!} <DOES> {a}, REST AT
 """
 MORE_DAYS: Final = {
@@ -244,7 +253,7 @@ WHO <askNUM> {p} (per|for each) {1 i}
 GOAL: Final = """
 the goal <be-> {g} in all
 WHO <wantNUM> to reach {g} in all
-WHO <hopeNUM> for {g} (in total|altogether)
+WHO <hopeNUM> to (reach|get to) {g} (in total|altogether)
 {g} <be> needed in all
 the plan <call-> for {g} (in total|altogether)
 WHO <setNUM> a goal of {g} in all
@@ -257,10 +266,6 @@ WHO <giveNUM> {r} to (a school|the neighbors|a hospital|the library)
 {r} <be> (damaged|lost) on the way home
 WHO <donateNUM> {r} (to a charity|to the shelter|for a raffle)
 """
-GROUPS: Final = (
-    *("the cousins", "the neighbors", "the scouts", "the teammates", "the classmates"),
-    *("the friends", "the volunteers", "the campers", "the roommates", "the coworkers"),
-)
 DAYS: Final = (
     *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
     "the Monday after that",

@@ -1,5 +1,6 @@
 """Surveys and elections: a percentage chooses this, another that, the rest something else."""
 
+import re
 from functools import lru_cache
 
 from synthgen.generators.flames.building.build import Accepts, Build, Inapplicable, Values
@@ -109,7 +110,12 @@ class _Poll:
 
     def say(self, told: str) -> str:
         """Templates with verbs, and with those who answer."""
-        who = "(the {g}|those) who DECIDE" if self.d.has("blank") else "the {g}"
+        blank = self.d.has("blank")
+        told = told.replace("OTHERS", "others who DECIDE" if blank else "others")
+        told = told.replace(" WHO_TOO", " who DECIDE" if blank else "")
+        unlike = "DECIDE but <do+> not VERB_BASE" if blank else "<do+> not VERB_BASE"
+        told = told.replace("REFUSE", unlike)
+        who = "(the {g}|those) who DECIDE" if blank else "the {g}"
         told = told.replace("WHO", who).replace("VERB_BASE", self.verbs.split("/")[0])
         for word, meant in words.IN_AN_ELECTION if self.is_election else words.IN_A_SURVEY:
             told = told.replace(word, meant)
@@ -120,7 +126,8 @@ class _Poll:
         """Who can be asked: for classes, those who come in groups."""
         if not self.d.has("classes"):
             return words.GROUPS
-        return tuple(one for one in words.GROUPS if one.split(";")[0] in words.TEAMS)
+        teams = [one for one in words.GROUPS if one.split(";")[0] in words.TEAMS]
+        return tuple(one for one in teams if "visitor" not in one or re.search(words.GUIDED, one))
 
     def people(self, name: str, values: Values, ok: Accepts | None = None) -> Quantity:
         """A number of people of the group."""
@@ -215,7 +222,7 @@ class _Poll:
             if d.has("fraction"):
                 told = told.replace("another {q=}", "{q}")
             d.fact("second", told, after=("first",), folds=False)
-        self.last(words.LAST)
+        self.last(words.LAST_OF_REST if d.has("of_rest") else words.LAST)
         if d.has("second") and not d.has("of_rest"):
             d.joint(("first", "second", "last"), self.say(words.ALL_SHARES))
         if d.has("of_rest"):
@@ -246,8 +253,8 @@ class _Poll:
                 n,
                 a,
                 noun=self.g,
-                claims=self.say("{others} <do+> not VERB_BASE {U!}\n{others} ANOTHER_ONE"),
-                labels=self.say("the number of {g} who <do+> not VERB_BASE {U!}"),
+                claims=self.say("{others} REFUSE {U!}\n{others} ANOTHER_ONE"),
+                labels=self.say("the number of {g} who REFUSE {U!}"),
             )
         op = "prod" if d.has("fraction") else "percent_of"
         return self.part("b", op, q, whole, "V"), whole
@@ -389,8 +396,8 @@ class _Poll:
             y,
             self.kept("k2", hundred, q, "{V!}", "the others"),
             noun=self.g,
-            claims=self.say("{w2} <do+> not VERB_BASE {U!}\n{w2} ANOTHER_ONE"),
-            labels=self.say("the number of {g} who <do+> not VERB_BASE {U!}"),
+            claims=self.say("{w2} REFUSE {U!}\n{w2} ANOTHER_ONE"),
+            labels=self.say("the number of {g} who REFUSE {U!}"),
         )
         return self.whole("w1", others, rest)
 

@@ -15,8 +15,8 @@ ANYWHERE: Final = {  # what can be asked of anybody, and the answers
     "the best breakfast": "pancakes, oatmeal, scrambled eggs, cereal, waffles, fruit",
     "the best hobby": "knitting, painting, woodworking, pottery, cooking, gardening",
     "the most beautiful flower": "tulips, roses, daisies, sunflowers, orchids, lilies",
-    "the best day to stay open late": "Monday, Tuesday, Wednesday, Thursday, Friday",
-    "the color of the new front door": "blue, green, red, yellow, black, white",
+    "the best day for a street market": "Wednesday, Thursday, Friday, Saturday, Sunday",
+    "the color of the new benches": "blue, green, red, yellow, black, white",
 }
 INSIDE: Final = {  # what can be asked of people who belong together
     "the lunch menu": "pizza, tacos, lasagna, lentil soup, fried rice, chili, burritos",
@@ -61,6 +61,7 @@ def _groups() -> tuple[str, ...]:
 
 
 GROUPS: Final = _groups()
+GUIDED: Final = "museum|zoo|aquarium|botanical|planetarium|nature center|concert hall"
 TEAMS: Final = {  # what the groups of such people are called
     "student": "class",
     "camper": "cabin",
@@ -160,11 +161,11 @@ another {q=} of WHO <VERB+> {V!}
 it also <turn-> out that {q} of WHO <VERB+> {V!}
 """
 OF_THE_REST = """
-{q} of the others <VERB+> {V!}
-{q} of the remaining ANSWERS <be+> for {V!}
-{q} of those who <do+> not VERB_BASE {U!} <VERB+> {V!}
+{q} of the OTHERS <VERB+> {V!}
+{q} of the ANSWERS that <be+> not for {U!} <be+> for {V!}
+{q} of those who REFUSE {U!} <VERB+> {V!}
 {q} of the {g} who ANOTHER_ONE <VERB+> {V!}
-among the others, {q} of the {g} <VERB+> {V!}
+among the OTHERS, {q} of the {g} <VERB+> {V!}
 """
 ALL_SHARES = """
 {p} of WHO <VERB+> {U!}, {q} <VERB+> {V!}, and the rest <VERB+> {W!}
@@ -187,15 +188,21 @@ another {b=} <VERB+> {V!}
 """
 LAST = """
 the rest of WHO <VERB+> {W!}
-all the others <VERB+> {W!}
+all the OTHERS <VERB+> {W!}
 the remaining ANSWERS <be+> for {W!}
-all the other {g} <VERB+> {W!}
-the others all <VERB+> {W!}
+all the other {g} WHO_TOO <VERB+> {W!}
+the OTHERS all <VERB+> {W!}
+all the ANSWERS that <remain+> <be+> for {W!}
+"""
+LAST_OF_REST = """
+the rest of WHO <VERB+> {W!}
+the remaining ANSWERS <be+> for {W!}
+all the rest <VERB+> {W!}
 all the ANSWERS that <remain+> <be+> for {W!}
 """
 LAST_KNOWN = """
 the (other|remaining) {y} <VERB+> {W!}
-all the others, {y}, <VERB+> {W!}
+all the OTHERS, {y}, <VERB+> {W!}
 the rest of WHO, {y}, <VERB+> {W!}
 the remaining ANSWERS, those of {y}, <be+> for {W!}
 """
@@ -210,13 +217,11 @@ CHOSEN = """
 {x} <VERB+> {W!} END
 {x} <be+> for {W!} END
 {x} <decide+> on {W!} END
-there <be> {x} for {W!} END
 """
 MORE = """
 {x} <choose/pick+> {L1!} than {L2!}
 {x} <be+> for {L1!} than for {L2!}
 {x} <decide+> on {L1!} than on {L2!}
-there <be> {x} for {L1!} than for {L2!}
 """
 ASKED_ALL = """
 {x} <be+> asked (altogether|in all)

@@ -189,7 +189,9 @@ def _goes_on(said: Said) -> bool:
 
 
 def _setting(teller: Teller, first: Said, problem: Problem) -> str:
-    if first.kind == "rule" or not problem.settings or teller.rng.random() > SETTING:
+    if first.kind == "rule" or first.has_front or not problem.settings:
+        return ""
+    if teller.rng.random() > SETTING:
         return ""
     return f"{teller.rng.choice(problem.settings)}, "
 

@@ -33,6 +33,7 @@ class Said:
     folds: bool
     follows: bool
     idle: bool
+    has_front: bool = False  # it begins with an adverbial and a comma
 
     @property
     def length(self) -> int:
@@ -163,6 +164,7 @@ def _say(
         tense=first.tense,
         sequel=_follows(first, before),
         folds=all(fact.folds for fact in facts) and not _has_front(flat),
+        has_front=_has_front(flat),
         follows=clause.follows,
         idle=first.idle,
     )
