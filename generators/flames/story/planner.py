@@ -172,7 +172,7 @@ def _say(
 
 def _has_front(flat: Flat) -> bool:
     """Whether a clause begins with an adverbial of its own: "after that discount, Mia ..."."""
-    first = next(i for i, node in enumerate(flat) if isinstance(node, Verb))
+    first = next((i for i, node in enumerate(flat) if isinstance(node, Verb)), 0)
     return any(isinstance(node, Literal) and "," in node.text for node in flat[: max(first, 1)])
 
 
