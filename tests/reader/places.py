@@ -3,7 +3,14 @@
 from collections.abc import Callable
 from fractions import Fraction
 
-from tests.reader import places_days, places_polls, places_shapes, places_tables
+from tests.reader import (
+    places_averages,
+    places_checks,
+    places_days,
+    places_polls,
+    places_shapes,
+    places_tables,
+)
 
 STORIES: dict[str, Callable[[str], Fraction]] = {
     "day_plan": places_days.day_plan,
@@ -18,4 +25,8 @@ STORIES: dict[str, Callable[[str], Fraction]] = {
 OPEN = frozenset(
     {"day_plan", "weekly_habit", "fence", "tiling", "garden_path", "daily_table", "survey"}
 )
-CHECKERS: dict[str, Callable[[str], Fraction]] = {}
+CHECKERS: dict[str, Callable[[str], Fraction]] = {
+    "map_scale": places_checks.map_scale,
+    "tank_volume": places_checks.tank_volume,
+    "group_average": places_averages.group_average,
+}

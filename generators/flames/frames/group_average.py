@@ -124,7 +124,7 @@ class GroupAverage(Frame):
                 W2 <VERB+> {a2} each TAIL on average
                 each of W2 <VERB-> {a2} TAIL on average
                 W2 <average+> {a2} each
-                the average for S2 <be-> {a2}
+                the average for S2 <equal-> {a2}
             """),
             labels=told.words("the average for S2\nthe average of W2"),
             asks=told.words("""
@@ -159,7 +159,7 @@ class GroupAverage(Frame):
             noun=told.unit,
             claims=told.words("""
                 BOTH <VERB+> {total} in total TAIL
-                the total for BOTH <be-> {total}
+                the total for BOTH <equal-> {total}
                 S1 and S2 together <VERB+> {total} TAIL
                 S1 and S2 <VERB+> {total} altogether TAIL
             """),
@@ -184,7 +184,7 @@ class GroupAverage(Frame):
             noun=told.unit,
             claims=told.words("""
                 BOTH and the additional {1 g1} <VERB+> {grown} in total TAIL
-                the overall total with the additional {1 g1} <be-> {grown}
+                the overall total with the additional {1 g1} <equal-> {grown}
                 S1, S2 and the additional {1 g1} together <VERB+> {grown} TAIL
                 BOTH and the additional {1 g1} <VERB+> {grown} altogether TAIL
             """),
@@ -236,8 +236,8 @@ class GroupAverage(Frame):
             claims=told.words(f"""
                 {both} <VERB+> {{all}} each TAIL on average
                 {both} <average+> {{all}} each
-                the average for {both} <be-> {{all}}
-                the overall average for {both} <be-> {{all}}
+                the average for {both} <equal-> {{all}}
+                the overall average for {both} <equal-> {{all}}
             """),
             labels=told.words(f"the (overall |)average for {both}"),
             asks=told.words(f"""
@@ -258,7 +258,6 @@ class GroupAverage(Frame):
             claims=told.words(f"""
                 the total for {first} <exceed-> the total for {second} by {{gap}}
                 the totals for S1 and S2 <differ+> by {{gap}}
-                the total for {first} <be-> {{gap}} higher than for {second}
                 {{gap}} <separate> the totals for S1 and S2
             """),
             labels=told.words("the difference between the totals for S1 and S2"),

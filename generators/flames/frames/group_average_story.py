@@ -47,7 +47,8 @@ def draw_story(d: Build) -> Told:
         d.also("g1", index.noun(d.pick("one", story.nouns)))
         d.also("g2", index.noun(d.pick("two", story.nouns)))
     else:
-        d.pick("G2", story.groups)
+        town = d.roles["G1"].split()[1]
+        d.pick("G2", [group for group in story.groups if group.split()[1] != town])
         d.also("g1", every)
         d.also("g2", every)
     return Told(story, KINDS if story.nouns else NAMED, unit, every, _lists(story))
@@ -55,7 +56,7 @@ def draw_story(d: Build) -> Told:
 
 def _lists(story: Story) -> dict[str, str]:
     """What the words in capitals stand for; longer ones first, as they hold others."""
-    people = "the {g1} in {G1}", "the {g2} in {G2}"
+    people = f"the {{g1}} {story.within} {{G1}}", f"the {{g2}} {story.within} {{G2}}"
     one, two = ("the {g1}", "the {g2}") if story.nouns else people
     short = (one, two) if story.nouns else ("{G1}", "{G2}")
     number = "+" if story.nouns else "-"
@@ -67,12 +68,13 @@ def _lists(story: Story) -> dict[str, str]:
         "DOES": f"do{number}",
         "W1": one,
         "W2": two,
-        "IN1": "" if story.nouns else "in {G1}",
-        "IN2": "" if story.nouns else "in {G2}",
+        "IN1": "" if story.nouns else f"{story.within} {{G1}}",
+        "IN2": "" if story.nouns else f"{story.within} {{G2}}",
         "S1": short[0],
         "S2": short[1],
         "BOTH": f"all the {{U}} {kinds}",
-        "WHERE2": "at {G1}" if story.nouns else "in {G2}",
+        "WHERE2": "at {G1}" if story.nouns else f"{story.within} {{G2}}",
+        "WITHIN": story.within,
         "WHICH": who,
         "THAT": who,
         "VERB": story.verb,

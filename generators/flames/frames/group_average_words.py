@@ -1,8 +1,9 @@
 """How two groups and their averages are told.
 
 In the templates W1 and W2 stand for the members of a group, S1 and S2 for the group in short, BOTH
-for all members, VERB for what they do, TAIL for when or where. Groups have names of their own ("the
-Elmwood club") or are two kinds of things (apple trees and pear trees).
+for all members, VERB for what they do, TAIL for when or where, WITHIN for "in" or "at" a group.
+Groups have names of their own ("the Elmwood club") or are two kinds of things (apple trees and pear
+trees).
 """
 
 from typing import Final, NamedTuple
@@ -24,6 +25,7 @@ class Story(NamedTuple):
     averages: range
     groups: tuple[str, ...]
     nouns: tuple[str, ...] = ()
+    within: str = "in"  # a group
 
 
 def _in_towns(*kinds: str) -> tuple[str, ...]:
@@ -32,59 +34,59 @@ def _in_towns(*kinds: str) -> tuple[str, ...]:
 
 NAMED: Final = {
     "n1": """
-        there <be> {n1} in {G1}
+        there <be> {n1} WITHIN {G1}
         {G1} <have-> {n1}
-        {B} <count> {n1} in {G1}
+        {B} <count> {n1} WITHIN {G1}
         the list for {G1} <show-> {n1}
-        {n1} <be> in {G1}
+        {n1} <be> WITHIN {G1}
         {B} <know> that {G1} <have-> {n1}
         {B} <be> in charge of {G1}, which <have-> {n1}
     """,
     "n2": """
-        there <be> {n2} in {G2}
+        there <be> {n2} WITHIN {G2}
         {G2} <have-> {n2}
-        {B} <find> {n2} in {G2}
+        {B} <find> {n2} WITHIN {G2}
         the list for {G2} <show-> {n2}
-        {n2} <be> in {G2}
+        {n2} <be> WITHIN {G2}
         {G2} <get> by with {n2}
         {B} <hear> that {G2} <have-> {n2}
     """,
     "more": """
         {G2} <have-> {e#} more {U} than {G1}
-        there <be> {e} more in {G2} than in {G1}
+        there <be> {e} more WITHIN {G2} than WITHIN {G1}
         {G1} <have-> {e#} fewer {U} than {G2}
         {G2} <be-> larger than {G1} by {e}
         {B} <notice> that {G2} <have-> {e#} more {U} than {G1}
-        there <be+> {e#} more {U} in {G2} than in {G1}
+        there <be+> {e#} more {U} WITHIN {G2} than WITHIN {G1}
         with {e} more, {G1} <would be> as large as {G2}
     """,
     "fewer": """
         {G2} <have-> {e#} fewer {U} than {G1}
-        there <be> {e} fewer in {G2} than in {G1}
+        there <be> {e} fewer WITHIN {G2} than WITHIN {G1}
         {G1} <have-> {e#} more {U} than {G2}
         {G2} <be-> smaller than {G1} by {e}
         {B} <notice> that {G2} <have-> {e#} fewer {U} than {G1}
-        there <be+> {e#} fewer {U} in {G2} than in {G1}
+        there <be+> {e#} fewer {U} WITHIN {G2} than WITHIN {G1}
         with {e} more, {G2} <would be> as large as {G1}
     """,
     "both": """
         {G1} <have-> {n1}, and {G2} <have-> {n2}
-        there <be> {n1} in {G1} and {n2} in {G2}
-        {B} <count> {n1} in {G1} and {n2} in {G2}
-        {n1} <be> in {G1}, and {n2} <be> in {G2}
+        there <be> {n1} WITHIN {G1} and {n2} WITHIN {G2}
+        {B} <count> {n1} WITHIN {G1} and {n2} WITHIN {G2}
+        {n1} <be> WITHIN {G1}, and {n2} <be> WITHIN {G2}
         {B} <compare> {G1} with {n1} and {G2} with {n2}
         {B} <write> a report about {G1}, which <have-> {n1}, and {G2}, which <have-> {n2}
     """,
     "one": """
-        the {n1} in {G1} <VERB+> {a1} each TAIL on average
+        the {n1} WITHIN {G1} <VERB+> {a1} each TAIL on average
         {G1} <have-> {n1}, THAT <VERB+> {a1} each TAIL on average
-        {n1} in {G1} <average+> {a1} each TAIL
+        {n1} WITHIN {G1} <average+> {a1} each TAIL
     """,
     "two": """
-        the {n2} in {G2} <VERB+> {a2} each TAIL on average
+        the {n2} WITHIN {G2} <VERB+> {a2} each TAIL on average
         {G2} <have-> {n2}, THAT <VERB+> {a2} each TAIL on average
         with {n2}, {G2} <reach-> an average of {a2} each
-        {n2} in {G2} <average+> {a2} each TAIL
+        {n2} WITHIN {G2} <average+> {a2} each TAIL
     """,
 }
 KINDS: Final = {
@@ -110,7 +112,7 @@ KINDS: Final = {
         {G1} <have-> {e#} more {g2} than {g1}
         there <be> as many {g2} as {g1} and {e} besides
         {G1} <have-> as many {g2} as {g1} and {e} on top of that
-        without {e}, there <would be> just as many {g2} as {g1}
+        with {e#} fewer {g2}, there <would be> just as many {g2} as {g1}
     """,
     "fewer": """
         there <be> {e#} fewer {g2} than {g1}
@@ -128,12 +130,12 @@ KINDS: Final = {
         {B} <inspect> {n1} and {n2} at {G1}
     """,
     "one": """
-        {n1} at {G1} <VERB> {a1} each TAIL on average
+        {n1} at {G1} <VERB+> {a1} each TAIL on average
         {G1} <have-> {n1} that <VERB+> {a1} each TAIL on average
         {B} <study> {n1} at {G1} that <VERB+> {a1} each TAIL on average
     """,
     "two": """
-        {n2} <VERB> {a2} each TAIL on average
+        {n2} <VERB+> {a2} each TAIL on average
         there <be> also {n2} that <VERB+> {a2} each TAIL on average
         {B} also <study> {n2}, with an average of {a2} each
     """,
@@ -159,8 +161,8 @@ the (figure|number) for S2 <be-> {a2} per {1 U} on average
 """
 AVERAGES: Final = """
 W1 <VERB+> {a1} each TAIL on average, while W2 <VERB+> {a2} each
-the average for S1 <be-> {a1} each, but the average for S2 <be-> {a2} each
-{B} <find> averages of {a1} each for S1 and {a2} each for S2
+the average for S1 <be-> {a1} per {1 U}, but the average for S2 <be-> {a2} per {1 U}
+{B} <find> averages of {a1} per {1 U} for S1 and {a2} per {1 U} for S2
 W1 <average+> {a1} each and W2 {a2} each TAIL
 on average, each {1 g1} IN1 <VERB-> {a1} TAIL, and each {1 g2} IN2 {a2}
 """
@@ -174,8 +176,8 @@ compared with S1, the average for S2 <be-> higher by {c}
 """
 OVERALL: Final = """
 BOTH <VERB+> {m} each TAIL on average
-the average for BOTH <be-> {m} each
-{B} <find> an average of {m} each for BOTH
+the average for BOTH <be-> {m} per {1 U}
+{B} <find> an average of {m} per {1 U} for BOTH
 S1 and S2 together <have+> an average of {m} per {1 U}
 BOTH <average+> {m} each
 """
@@ -228,6 +230,7 @@ STORIES: Final = {
         range(4, 22, 2),
         range(8, 50),
         _in_towns("store", "branch"),
+        within="at",
     ),
     "helping": Story(
         "volunteer",
@@ -237,6 +240,7 @@ STORIES: Final = {
         range(10, 62, 2),
         range(4, 31),
         _in_towns("team", "crew"),
+        within="on",
     ),
     "picking": Story(
         "worker",
@@ -247,8 +251,9 @@ STORIES: Final = {
         range(8, 41),
         (
             *("the morning crew", "the afternoon crew", "the weekend crew", "the new crew"),
-            *_in_towns("crew", "berry farm"),
+            *_in_towns("crew"),
         ),
+        within="on",
     ),
     "laying": Story(
         "hen",
@@ -270,6 +275,7 @@ STORIES: Final = {
         range(6, 16, 2),
         range(8, 60),
         _in_towns("team", "squad"),
+        within="on",
     ),
     "calling": Story(
         "agent",
@@ -278,7 +284,8 @@ STORIES: Final = {
         ("on Monday", "in a shift", "in a day", "on Friday"),
         range(6, 40, 2),
         range(20, 80),
-        ("the day shift", "the night shift", "the early shift", *_in_towns("office")),
+        _in_towns("office", "help desk"),
+        within="at",
     ),
     "driving": Story(
         "driver",
@@ -288,6 +295,7 @@ STORIES: Final = {
         range(4, 30, 2),
         range(40, 170),
         _in_towns("depot", "warehouse"),
+        within="at",
     ),
     "scouting": Story(
         "scout",
@@ -306,6 +314,7 @@ STORIES: Final = {
         range(4, 24, 2),
         range(8, 34),
         _in_towns("clinic"),
+        within="at",
     ),
     "orchard": Story(
         "tree",
@@ -361,7 +370,7 @@ STORIES: Final = {
         "vehicle",
         "mile",
         "cover",
-        ("in a day", "on Monday", "in an average day", "in a shift"),
+        ("in a day", "on Monday", "in a long day", "in a shift"),
         range(4, 32, 2),
         range(60, 220),
         _in_towns("depot", "garage"),

@@ -192,7 +192,7 @@ class _Scaled:
         real = self.enlarged("real", length, k, claims, labels, asks)
         if not d.has("back"):
             return real
-        d.fact("back", words.BACK, kind="event", after=("span", "leg1", "leg2"))
+        d.fact("back", self.say(words.BACK), kind="event", after=("span", "leg1", "leg2"))
         return d.derive(
             "round",
             "prod",

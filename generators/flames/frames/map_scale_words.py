@@ -187,8 +187,8 @@ BACK = """
 {B} <plan/intend/want> to go all the way and back [again]
 {B} <travel/go> there and back by the same (road|route|way)
 {B} <make> the trip both ways, there and back
-from there, {B} <return/come back/go home> the same way
-later, {B} <take> the same (road|route) back to {T1}
+{B} <travel/go> all the way to GOAL and <return> by the same (road|route)
+{B} <go> to GOAL first and later <take> the same (road|route) back to {T1}
 {B} <have> to be back in {T1} afterwards and <return> by the same (road|route)
 """
 SPEED = """

@@ -63,14 +63,14 @@ _INDOORS: Final = listed(
 )
 _TAPS: Final = listed(
     """a garden hose|the hose, a faucet, a small pump|the pump,
-    a rubber hose|the hose, a water filter|the filter"""
+    a rubber hose|the hose, a water pipe|the pipe"""
 )
 _LEAKS: Final = listed(
     """a crack in the glass|the crack, a leaky seal|the seal, an open valve|the valve,
     a drain tube|the tube"""
 )
 _POOLS: Final = listed(
-    "swimming pool, training pool, seal pool, wading pool, therapy pool, koi pond"
+    "swimming pool, training pool, diving pool, wading pool, therapy pool, exercise pool"
 )
 _OUTDOORS: Final = listed(
     """at the zoo, at the sports center, behind the hotel, at the aquatic center,
@@ -134,7 +134,6 @@ TANKS: Final = {
         widths=range(4, 16),
         heights=(2, 3),
         rates=range(2000, 40000, 500),
-        trade="sport",
     ),
     "inches": Tank(
         tanks=_AQUARIUMS,
@@ -165,20 +164,19 @@ TANKS: Final = {
         widths=range(6, 30),
         heights=range(3, 8),
         rates=range(10, 130, 5),
-        trade="sport",
     ),
 }
 PITS: Final = {
     "bed": Pit(
         tanks=listed(
-            "raised bed, sandbox, planter, flower box, herb bed, vegetable bed, salad bed"
+            "raised bed, rose bed, planter, flower box, herb bed, vegetable bed, salad bed"
         ),
         where=listed(
             """behind the school, on the terrace, at the community garden, in the courtyard,
             next to the greenhouse, at the nursing home, on the roof, in front of the library"""
         ),
         packs=listed(
-            """bag of soil, bag of compost, bag of topsoil, bag of sand, bag of peat moss,
+            """bag of soil, bag of compost, bag of topsoil, bag of garden soil, bag of peat moss,
             bag of potting mix"""
         ),
         shops=listed(
@@ -194,8 +192,8 @@ PITS: Final = {
     ),
     "pit": Pit(
         tanks=listed(
-            """foundation pit, drainage pit, abandoned pool, trench, sunken garden,
-            unused cellar, long-jump pit"""
+            """foundation pit, drainage pit, abandoned pool, loading pit, sunken garden,
+            unused cellar, storage pit"""
         ),
         where=listed(
             """behind the factory, at the construction site, next to the highway, by the stadium,
