@@ -52,17 +52,17 @@ TRADES: Final = {
     "site": "building",
 }
 SMALL: Final = {  # vessels for ounces and grams
-    "drink": ("pitcher", "jug", "glass bowl", "jar"),
+    "drink": ("pitcher", "jug", "carafe", "jar"),
     "liquid": ("bottle", "can", "jar", "beaker"),
-    "food": ("jar", "bowl", "tin", "canister", "bag"),
+    "food": ("jar", "pouch", "tin", "canister", "bag"),
     "dry": ("bag", "box", "can", "jar"),
 }
 LARGE: Final = {
-    "drink": ("cooler", "tub", "barrel", "kettle"),
+    "drink": ("cooler", "keg", "barrel", "jug"),
     "liquid": ("tank", "bucket", "barrel", "drum", "tub"),
     "food": ("sack", "bin", "barrel", "tub"),
-    "dry": ("sack", "bin", "barrel", "wheelbarrow", "crate"),
-    "site": ("bucket", "sack", "wheelbarrow", "barrel"),
+    "dry": ("sack", "bin", "barrel", "drum"),
+    "site": ("bucket", "sack", "drum", "barrel"),
 }
 AMOUNTS: Final = {
     "liter": range(4, 61),

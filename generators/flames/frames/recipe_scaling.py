@@ -38,7 +38,7 @@ class RecipeScaling(Frame):
         d.also("y", y)
         d.pick("O", words.OCCASIONS)
         d.pick("f", words.DISHES[dish].split(", "))
-        d.settings = ("this week", "this weekend", "this month", "this year")
+        d.settings = ("this week", "this weekend", "on Friday", "on Saturday")
         s = d.count("s", y, words.YIELDS, per="batch")
         if d.target == "servings":
             self._servings(d, s)
@@ -108,7 +108,8 @@ class RecipeScaling(Frame):
     @staticmethod
     def _cups(d: Build, name: str, ingredient: str, ok: Accepts) -> Quantity:
         noun = _noun(f"cup of {d.cast[ingredient]}", "cup")
-        return d.count(name, noun, words.CUPS, ok, per="batch")
+        fitting = [cups for cups in words.CUPS if _is_likely(d, d.roles[ingredient], cups)]
+        return d.count(name, noun, fitting, ok, per="batch")
 
     @staticmethod
     def _scale(d: Build, part: Quantity, whole: Quantity, claims: str) -> Quantity:
@@ -323,6 +324,16 @@ def _cup(d: Build) -> Noun:
 
 def _package(d: Build) -> words.Package:
     return words.PACKAGES[d.roles["f"]]
+
+
+def _is_likely(d: Build, ingredient: str, cups: Value) -> bool:
+    """Whether a cook would put so much of an ingredient into a batch."""
+    low, high = words.PER_SERVING[ingredient]
+    if ingredient == "milk" and d.roles["R"] in words.MILKY:
+        low, high = 30, 100
+    batch = d.cast["s"]
+    assert isinstance(batch, Quantity)
+    return low * batch.value <= 100 * cups <= high * batch.value
 
 
 def _measurable(cups: Value) -> bool:

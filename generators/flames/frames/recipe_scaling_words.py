@@ -90,14 +90,14 @@ OCCASIONS: Final = (
     "the neighborhood picnic|the picnic",
     "a birthday lunch|the lunch",
     "the church supper|the supper",
-    "a team breakfast|the breakfast",
+    "the office party|the party",
     "the school fair",
     "the potluck at work|the potluck",
-    "a camping trip|the trip",
+    "a game night|the game night",
     "a housewarming party|the party",
     "a sleepover|the sleepover",
     "the book club meeting|the meeting",
-    "a charity brunch|the brunch",
+    "a charity event|the event",
     "the family reunion",
     "the block party",
     "a picnic at the lake|the picnic",
@@ -118,6 +118,45 @@ SPICES: Final = (
     "teaspoon of nutmeg",
     "pinch of salt",
 )
+# How many cups of an ingredient go into one muffin, glass or serving, in hundredths.
+PER_SERVING: Final = {
+    "flour": (6, 35),
+    "sugar": (3, 20),
+    "brown sugar": (3, 15),
+    "cornmeal": (6, 25),
+    "oats": (8, 50),
+    "rice": (15, 50),
+    "quinoa": (15, 50),
+    "lentils": (15, 50),
+    "beans": (20, 60),
+    "chickpeas": (15, 50),
+    "noodles": (20, 80),
+    "macaroni": (25, 60),
+    "pasta": (25, 70),
+    "corn": (10, 60),
+    "peas": (5, 40),
+    "raisins": (3, 25),
+    "almonds": (5, 40),
+    "walnuts": (3, 20),
+    "sunflower seeds": (5, 30),
+    "chocolate chips": (4, 25),
+    "peanut butter": (4, 15),
+    "cocoa powder": (2, 15),
+    "blueberries": (6, 25),
+    "strawberries": (25, 90),
+    "grated cheese": (10, 50),
+    "yogurt": (20, 70),
+    "cream": (5, 40),
+    "milk": (5, 30),
+    "coconut milk": (15, 60),
+    "vegetable broth": (30, 130),
+    "chicken broth": (30, 130),
+    "orange juice": (20, 80),
+    "pineapple juice": (15, 60),
+    "cranberry juice": (15, 60),
+    "lemon juice": (4, 30),
+}
+MILKY: Final = ("strawberry smoothie", "mug of hot chocolate")  # with up to a cup of milk
 YIELDS: Final = (4, 6, 8, 9, 10, 12, 15, 16, 18, 20, 24)
 SCALES: Final[tuple[Value, ...]] = (
     Fraction(1, 2),
@@ -166,8 +205,8 @@ there <be> {g} on the list for {O}
 EACH = """
 each guest <be> to get {e} from {B}
 {B} <plan> on {e} for each guest
-every guest <get/have> {e} from {B's} kitchen
-{e} per guest <be+> what {B} <have> in mind
+every guest <get> {e} from {B's} kitchen
+{e} per guest <be+> what {B!} <have> in mind
 {B} <want> to serve {e} to every guest
 {B} <set> out {e} for each guest
 """
@@ -192,7 +231,6 @@ MORE = """
 {B} <buy/get> {m} more (at the store|on the way home)
 (a neighbor|{B's} roommate|a friend) <add> {m} to that
 there <be> another {m=} in a jar on the shelf
-{B} <get> {m} more as a gift
 {B} <borrow> another {m=} from (a neighbor|a coworker)
 """
 HOLDS = """
@@ -223,10 +261,9 @@ SHORT = """
 {B} <be> short by {short}
 """
 BOTH = """
-{B} <need> {both} of {f} and {j} together
-{B} <use> {both} of {f} and {j} (in total|altogether)
-that many {y} <require+> {both} of {f} and {j} in all
-{both} of {f} and {j} <be+> needed in total
+the {f} and the {j} together <make+> {both}
+the {f} and the {j} <come+> to {both} (in total|altogether|together)
+the {f} and the {j} <add+> up to {both} in all
 """
 BAGS = """
 {B} <have> to buy {bags}

@@ -4,6 +4,7 @@ from synthgen.generators.flames.building.build import Build, Inapplicable
 from synthgen.generators.flames.building.frame import Frame, frame
 from synthgen.generators.flames.frames.savings_step_story import Told, draw_story
 from synthgen.generators.flames.frames.savings_step_words import (
+    EARNED,
     FRIEND,
     GOAL,
     GRAND,
@@ -20,6 +21,7 @@ from synthgen.generators.flames.frames.savings_step_words import (
     STEADY_ROW,
     TOTAL,
     TOTAL_ROW,
+    WORTH,
 )
 from synthgen.generators.flames.program import measure as measures
 from synthgen.generators.flames.program.measure import PLAIN
@@ -161,7 +163,7 @@ class SavingsStep(Frame):
             noun=told.period,
             claims=PERIODS if people else PERIODS_ROW,
             labels="the number of {w} (in all|altogether)",
-            asks="how many {w} <do> {B} keep this up (in all|altogether)"
+            asks="how many {w} <do> {B} keep the plan up (in all|altogether)"
             if people
             else "how many {w} <do-> {P} have in all",
         )
@@ -273,7 +275,7 @@ class SavingsStep(Frame):
             range(2 * story.starts.start, 3 * story.starts.stop, story.starts.step),
             total=True,
         )
-        d.fact("before", told.words(story.before), after=("start",))
+        d.fact("before", told.words(story.before), after=("start",), folds=False)
         return d.derive(
             "full",
             "sum",
@@ -316,14 +318,7 @@ class SavingsStep(Frame):
             "prod",
             total,
             p,
-            claims="""
-                all the {u} together <be+> worth {money}
-                all the {u} <earn+> {money} in total
-                the {u} <fetch+> {money} altogether
-                the whole sum for the {u} <be-> {money}
-            """,
-            labels="the (total|whole) (value|amount) for all the {u}",
-            asks="how much <be+> all the {u} together worth",
+            **(EARNED if story.people else WORTH),
             things="the money",
             marks=("joint",),
         )

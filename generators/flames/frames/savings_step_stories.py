@@ -239,8 +239,8 @@ STORIES: Final = {
         less="""
             {c} <be> (eaten by deer|lost in a storm)
             a hailstorm <ruin-> {c}
-            {B} <cut> {c} for a (vase|wedding|neighbor)
-            {c} <be> picked for (a vase|the church|a party)
+            {B} <cut> {c} for (a wedding|the market|a parade)
+            {c} <be> picked for (a banquet|the church|a party)
         """,
         pay="""
             (each|every) {1 u} <be-> sold for {p}

@@ -5,7 +5,7 @@ what grows, IN_ for "in" or "on", INW for "in the week" or "on the day", READY f
 needs; FRONT, BACK and BEFORE stand for rows.
 """
 
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 
 class Family(NamedTuple):
@@ -52,18 +52,18 @@ BY_PERIOD: Final = Family(
         {B} <want> READY {P} and <DO> {a} IN_ the opening {1 w}
     """,
     step="""
-        (each|every) {1 w} after that, {B} <DO> {d} more than INW before
+        (each|every) further {1 w}, {B} <DO> {d} more than INW before
         AMOUNT <grow-> by {d} (each|every) {1 w}
         {B} <raise/increase> AMOUNT by {d} (each|every) {1 w}
         {B} <DO> {d} more (each|every) {1 w} than INW before
         (each|every) later {1 w} <bring-> {d} more than the {1 w} before
         from each {1 w} to the next, {B} <add> {d}
-        after that, AMOUNT <go-> up by {d} (each|every) {1 w}
+        from then on, AMOUNT <go-> up by {d} (each|every) {1 w}
     """,
     length="""
-        {B} <keep> this up for {n} in all
-        this <go-> on for {n} in (all|total)
-        {B} <stick> to (this|the plan) for {n} altogether
+        {B} <keep> the plan up for {n} in all
+        the plan <go-> on for {n} in (all|total)
+        {B} <stick> to the plan for {n} altogether
         the (whole|entire) plan <cover-> {n}
         {B} <stop> after {n} in all
         with the opening {1 w}, the plan <last-> {n} in all
@@ -76,8 +76,8 @@ BY_PERIOD: Final = Family(
         {B's} plan for {P} <begin-> with {a} a {1 w} and <ask-> for {d} more each {1 w} than before
     """,
     step_length="""
-        for {n} in all, {B} <DO> {d} more each {1 w} than INW before
-        over {n} in all, {B} <raise> AMOUNT by {d} every {1 w}
+        the plan <run-> for {n} in all, and from each {1 w} to the next, {B} <add> {d}
+        the plan <last-> {n} in all, and {B} <raise> AMOUNT by {d} from each {1 w} to the next
         the plan <cover-> {n}, and each {1 w} <bring-> {d} more than the {1 w} before
     """,
     ends="""
@@ -88,7 +88,7 @@ BY_PERIOD: Final = Family(
         {B} <DO> {l} IN_ the last {1 w} (of the plan|and then <stop>)
         for {P}, {B} <work> up to {l} IN_ the last {1 w}
     """,
-    settings=("this year", "for a change", "as a challenge", "this summer"),
+    settings=("this year", "this spring", "this summer", "in the new year"),
 )
 IN_ROWS: Final = Family(
     start="""
@@ -102,7 +102,7 @@ IN_ROWS: Final = Family(
     step="""
         (each|every) further {1 w} <have-> {d} more than BEFORE
         from each {1 w} to the next, there <be> {d} more
-        after that, each {1 w} <hold-> {d} more than BEFORE
+        (each|every) further {1 w} <hold-> {d} more than BEFORE
         AMOUNT <grow-> by {d} from each {1 w} to the next
         {B} <see> that each {1 w} <have-> {d} more than BEFORE
         each {1 w} <be-> longer than BEFORE by {d}
@@ -158,9 +158,9 @@ after the last {1 w}, {B} <pay> {c} for (a repair|a ticket|lessons)
 """
 FRIEND: Final = """
 over the same {w}, {K!} <DO> {f} (each|every) {1 w}
-{K!} <DO> {f} in each of these {w}
-in each of these {w}, {K!} <DO> {f}
-{K!} <join> in and <DO> {f} in each of these {w}
+{K!} <DO> {f} IN_ each of these {w}
+IN_ each of these {w}, {K!} <DO> {f}
+{K!} <join> in and <DO> {f} IN_ each of these {w}
 for just as long, {K!} <DO> {f} (each|every) {1 w}
 """
 SPONSOR: Final = """
@@ -251,7 +251,7 @@ there <be> {mean} per {1 w} on average
 the average <be-> {mean} per {1 w}
 """
 PERIODS: Final = """
-{B} <keep> this up for {n} in all
+{B} <keep> the plan up for {n} in all
 the plan <cover-> {n} in all
 the plan <last-> {n} [in all]
 there <be> {n} in the whole plan
@@ -262,3 +262,21 @@ there <be> {n} in all
 {n} <be> in {P} in all
 {n} <make> up {P} in all
 """
+WORTH: Final[dict[str, Any]] = {
+    "claims": """
+        all the {u} together <be+> worth {money}
+        the {u} <fetch+> {money} altogether
+        the whole sum for the {u} <be-> {money}
+    """,
+    "labels": "the (total|whole) (value|price) of all the {u}",
+    "asks": "how much <be+> all the {u} together worth",
+}
+EARNED: Final[dict[str, Any]] = {
+    "claims": """
+        all the {u} together <earn+> {money}
+        all the {u} <earn+> {money} in total
+        the whole sum for the {u} <be-> {money}
+    """,
+    "labels": "the (total|whole) (sum|amount) for all the {u}",
+    "asks": "how much money <do+> all the {u} together earn",
+}

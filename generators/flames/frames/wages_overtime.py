@@ -14,6 +14,7 @@ from synthgen.generators.flames.frames.wages_overtime_words import (
     DAYS,
     DAYS_OF,
     GOAL,
+    HABITS,
     HOURS,
     HOURS_AT,
     JOB,
@@ -50,14 +51,14 @@ class WagesOvertime(Frame):
     def build(self, d: Build) -> None:
         """Regular hours, overtime, bonus, taxes; then what is asked of the pay."""
         _allow(d)
-        d.person("B")
+        d.person("B", you=d.target != "gap")  # no "pay of you"
         d.pick("J", JOBS)
         d.pick("O", BOSSES)
-        d.pick("V", REASONS)
+        d.pick("V", HABITS if d.target == "weeks" else (*HABITS, *REASONS))
         if d.target != "weeks":
             d.pick("K", WEEKS)
-        d.settings = ("according to the plan", "as it turns out", "as expected", "as agreed")
-        w = d.money("w", range(1200, 3601, 50), per="hour")
+        d.settings = ("according to the plan", "as planned", "as expected", "as agreed", "as usual")
+        w = d.money("w", range(1100, 2601, 50), per="hour")
         t = self._days(d) if d.has("days") else self._hours(d)
         d.fact("job", JOB, kind="rule", after=("goal",))
         pay = self._overtime(d, t, w) if d.has("overtime") else self._plain(d, t, w)
@@ -218,7 +219,7 @@ class WagesOvertime(Frame):
             pay,
             taken,
             claims="""
-                after taxes {B} <keep> {net}
+                after taxes, {B} <keep> {net}
                 {B} <take> home {net} after taxes
             """,
             labels="the pay after taxes",
@@ -275,8 +276,8 @@ class WagesOvertime(Frame):
                 {{B}} <have> to save {{B's}} pay for {{weeks}} [at least] to afford {{Z}}
             """,
             labels=f"""
-                the shortest time that {{B}} <need> to earn the money{after}
-                the least time that {{B}} <have> to work for {{Z}}{after}
+                the (least|smallest) number of weeks that {{B}} <need> to earn the money{after}
+                the (least|smallest) number of weeks of work that {{B}} <need> for {{Z}}{after}
             """,
             asks=f"""
                 how many weeks <do> {{B}} have to work [at least] to earn enough{after}
@@ -290,7 +291,7 @@ class WagesOvertime(Frame):
     def _gap(self, d: Build, pay: Quantity) -> None:
         mine, other = d.cast["B"], d.person("H", kin="B")
         assert isinstance(mine, Person)
-        v = d.money("v", range(1200, 3601, 50), per="hour")
+        v = d.money("v", range(1100, 2601, 50), per="hour")
         s = d.count("s", d.unit("hour"), range(10, 41))
         after = (*_ALL_HOURS, "bonus", "tax")
         d.fact("hours_h", _when(d, OTHER_HOURS), kind="event", after=after)

@@ -41,11 +41,15 @@ BOSSES = phrases(
     """boss, manager, supervisor, owner, foreman, director, company, team leader, shift leader,
     head of the department, personnel office, chief, employer, crew leader"""
 )
+# What a bonus may be for: HABITS week after week, REASONS once.
+HABITS = phrases(
+    """good work, perfect attendance, working on Sunday, working nights, staying late,
+    cleaning the machines, friendly service, careful work, opening up in the morning,
+    locking up at night, early shifts, late shifts"""
+)
 REASONS = phrases(
-    """good work, perfect attendance, helping a new coworker, working on Sunday, working nights,
-    staying late, cleaning the machines, friendly service, a good idea, training a beginner,
-    years of loyal service, careful work, finishing a project early, working in the rain,
-    opening up in the morning, locking up at night, covering for a sick coworker"""
+    """helping a new coworker, a good idea, training a beginner, years of loyal service,
+    finishing a project early, working in the rain, covering for a sick coworker"""
 )
 
 JOB = """
@@ -134,7 +138,7 @@ the {O} <add> a bonus of {x} for {V}
 a bonus of {x} for {V} <come-> on top
 {B} <get> a travel allowance of {x} in addition
 {B} <earn> a bonus of {x} for {V}
-the pay <include-> a bonus of {x} for {V}
+on top of the hourly pay, {B} <get> a bonus of {x} for {V}
 for {V}, {B} <receive> a bonus of {x}
 the {O} <thank> {B} for {V} with a bonus of {x}
 """
