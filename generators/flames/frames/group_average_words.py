@@ -112,7 +112,7 @@ KINDS: Final = {
         {G1} <have-> {e#} more {g2} than {g1}
         there <be> as many {g2} as {g1} and {e} besides
         {G1} <have-> as many {g2} as {g1} and {e} on top of that
-        with {e#} fewer {g2}, there <would be> just as many {g2} as {g1}
+        at {G1} there <be+> {e#} more {g2} than {g1}
     """,
     "fewer": """
         there <be> {e#} fewer {g2} than {g1}
