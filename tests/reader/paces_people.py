@@ -6,7 +6,8 @@ OPENER_WORDS = """
 the a an it on in every each of so today this by at he she they you his her their your how what
 when for if there then after while with without up compared before calculate find figure
 determine to from over both neither together all everything nothing later next during until
-some no not another that heading tell work say name give once now most as one two three since
+some no not another that heading around according tell
+work say name give once now most as one two three since
 """
 OTHER_WORDS = """
 spanish french german italian japanese korean arabic polish english chinese spain france
@@ -20,7 +21,9 @@ PRONOUNS = {
     **dict.fromkeys(("they", "them", "their", "theirs", "themselves"), "they"),
     **dict.fromkeys(("you", "your", "yours", "yourself"), "you"),
 }
-OWNED = re.compile(r"\b(his|her|their|your) (?:[a-z]+[ -]){1,3}([A-Z][a-z]+)")
+FEMALE = "mother|sister|niece|aunt|stepsister|grandmother|stepmother|daughter|wife"
+MALE = "father|brother|nephew|uncle|stepbrother|grandfather|stepfather|son|husband"
+OWNED = re.compile(r"\b((?i:his|her|their|your)) (?:[a-z]+[ -]){1,3}([A-Z][a-z]+)")
 
 
 def names(sentences: list[str]) -> list[str]:
@@ -47,7 +50,11 @@ class Pair:
         self.meant: dict[str, str] = {}
         for owner, name in OWNED.findall(" ".join(sentences)):
             if name in self.people and len(self.people) == 2:
-                self.meant.setdefault(PRONOUNS[owner], self.other(name))
+                self.meant.setdefault(PRONOUNS[owner.lower()], self.other(name))
+
+        for relatives, pronoun in ((FEMALE, "she"), (MALE, "he")):
+            for name in re.findall(rf"\b(?:{relatives}) ([A-Z][a-z]+)", " ".join(sentences)):
+                self.meant.setdefault(pronoun, name)
 
     def other(self, name: str) -> str:
         """The other one of two."""

@@ -107,7 +107,8 @@ def _compare(told: Told, people: Pair, sums: Sums) -> bool:
                 raise UnreadableError("two comparisons")
             op, value = kind, values[0]
             base = people.who(found[found.lastindex or 0])
-            base = base or people.other(people.subject(found.string[: found.start()]))
+            before = found.string[: found.start()].rpartition(", and ")[2]
+            base = base or people.other(people.subject(before.rstrip().rpartition(" ")[2]))
     pace, whose, minutes = _pace(told, people)
     if not op and len(people.people) > 1:
         raise UnderdeterminedError("whose pace?")

@@ -3,7 +3,7 @@
 import re
 
 from tests.reader.paces_clauses import Told
-from tests.reader.paces_people import PRONOUNS, names
+from tests.reader.paces_people import FEMALE, MALE, PRONOUNS, names
 from tests.reader.text import UnderdeterminedError, UnreadableError
 
 VEHICLE = re.compile(
@@ -11,8 +11,6 @@ VEHICLE = re.compile(
     r"|tugboat|sailboat|houseboat))\b",
     re.IGNORECASE,
 )
-FEMALE = "mother|sister|niece|aunt|stepsister|grandmother|stepmother|daughter|wife"
-MALE = "father|brother|nephew|uncle|stepbrother|grandfather|stepfather|son|husband"
 PLACES = (
     r"(?i:\b(?:from|toward|out of|leaves?|left|part in|parted in|between|to|for)) ([A-Z][a-z]+)",
     r"(?:between [A-Z][a-z]+ and|from [A-Z][a-z]+ and from) ([A-Z][a-z]+)",
@@ -89,9 +87,11 @@ class Scene:
         sentences = self.told.sentences
         for place, said in enumerate(sentences):
             for number, name in enumerate(who):
-                told, kin = rf"\b{name}\b", rf"\b(?i:his|her) [a-z -]+ {name}\b"
+                kin = rf"\b(?:(?i:his|her)|[A-Z][a-z]+'s) [a-z -]+ {name}\b"
                 self.owned += [place] if re.search(kin, said) else []
-                said = re.sub(f"{kin}|{told}", f"<{number}>", said)
+                said = re.sub(kin, f"<{number}>", said)
+            for number, name in enumerate(who):
+                said = re.sub(rf"\b{name}\b", f"<{number}>", said)
             sentences[place] = said
         for place in range(len(sentences)):
             sentences[place] = self._without_pronouns(place, fits)

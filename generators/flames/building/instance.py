@@ -79,9 +79,16 @@ class Instance:
 
 def instance_of(part: Part, d: Build, currency: str) -> Instance:
     """The instance of one part that was just built."""
-    instance = Instance((part,), currency)
+    instance = Instance((part,), currency_of([d], currency))
     _remember(instance, joined([d], instance))
     return instance
+
+
+def currency_of(done: Sequence[Build], wanted: str) -> str:
+    """The currency of built parts: what is sold by the gallon is paid for in dollars."""
+    measures = [q.measure for d in done for q in d.quantities.values()]
+    gallons = any(base == "gallon" for measure in measures for base, _ in measure)
+    return "dollar" if gallons else wanted
 
 
 def with_program(instance: Instance) -> Instance:
@@ -197,7 +204,7 @@ def joined(done: Sequence[Build], instance: Instance) -> Problem:
         tellings=_merged([d.tellings for d in done]),
         joints=tuple(joint for d in done for joint in d.joints),
         settings=first.settings,
-        currency=instance.currency,
+        currency=currency_of(done, instance.currency),
         tenses=tuple(tenses) or ("present",),
         concepts=tuple(dict.fromkeys(concepts)),
         marks=tuple(mark for d in done for mark in d.marks),

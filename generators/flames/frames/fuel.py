@@ -9,7 +9,7 @@ from synthgen.generators.flames.building.build import Build, Inapplicable
 from synthgen.generators.flames.building.frame import Frame, frame
 from synthgen.generators.flames.building.settled import picked, settled
 from synthgen.generators.flames.lexicon import fuel_clauses as said
-from synthgen.generators.flames.lexicon.places import DESTINATIONS, TOWNS
+from synthgen.generators.flames.lexicon.places import TOWNS
 from synthgen.generators.flames.lexicon.tasks import named
 from synthgen.generators.flames.lexicon.words import Noun
 from synthgen.generators.flames.program.quantity import Quantity
@@ -48,6 +48,8 @@ class Fuel(Frame):
         low_high, vehicle = _vehicles()[picked(d, "A", names)]
         drive = _Drive(d, vehicle, low_high)
         d.settings = ("on Saturday", "this week", "during the vacation", "in the fall")
+        if d.has("days"):
+            d.settings = ("this month", "in the fall", "in early spring")
         ask = {
             "gas": drive.gas,
             "cost": drive.cost,
@@ -89,7 +91,7 @@ class _Drive:
         self.prices = range(240, 490, 5) if system == "gallons" else range(120, 225, 5)
         d.person("B")
         d.also("V", vehicle)
-        picked(d, "E", TOWNS if d.has("days") else (*DESTINATIONS, *TOWNS))
+        picked(d, "E", TOWNS)
         d.pick("S", said.STATIONS)
         self.often = (2 if d.has("back") else 1) * self.drawn_days()
 
@@ -385,6 +387,9 @@ class _Drive:
         ]
         p = d.money("p", _some(prices), per=self.gallon.sg)
         m = d.money("m", [int(p.value) * g for g in range(4, 21)])
+        f = d.count("f", self.gallon, range(2, 9)) if d.has("start") else None
+        if f is not None:
+            self.fact("start", said.START, kind="event")
         linked = {"m": self.spoken(said.MONEY_LINKED)}
         told = said.MONEY_MORE if d.has("start") else said.MONEY
         self.fact("money", told, linked=linked, kind="event", after=("start",))
@@ -400,9 +405,7 @@ class _Drive:
             labels="the gas that the money <buy->",
         )
         self.fact("use", said.USE, kind="rule")
-        if d.has("start"):
-            f = d.count("f", self.gallon, range(2, 9))
-            self.fact("start", said.START, kind="event")
+        if f is not None:
             gas = self.derive(
                 "all_gas",
                 "sum",

@@ -49,7 +49,7 @@ class Laps(Frame):
         _refuse(d)
         key = d.pick("A", tuple(_scenes()))
         course = _Course(d, _scenes()[key])
-        d.settings = ("on Saturday", "today", "this week", "on a cool day", "for once")
+        d.settings = ("on Saturday", "today", "this week", "on a cool day", "this time")
         {
             "distance": course.distance,
             "laps": course.laps,

@@ -13,7 +13,7 @@ camper; 8-14
 station wagon|car; 20-30
 sports car|car; 16-26
 farm truck|truck; 9-16
-taxi; 22-34
+hybrid car|car; 32-48
 food truck|truck; 8-14
 convertible; 18-28
 hatchback|car; 28-42
@@ -48,9 +48,9 @@ a GALLON of gas <last-> {B's} {V} {e}
 according to the manual, {B's} {V} <go> {e} (a|per) GALLON
 """
 WAY_AND_USE: Final = """
-{B} <drive> {w} to {E} in a(n) {V} that <get-> {e} (a|per) GALLON
+{B} <take> a(n) {V} that <get-> {e} (a|per) GALLON to {E}, {w} away
 for a drive of {w} to {E}, {B} <take> a(n) {V} that <go-> {e} on a GALLON of gas
-{B} <travel> {w} to {E} with a(n) {V}, which <need-> a GALLON of gas for {e}
+the {V} that {B} <choose> for the trip of {w} to {E} <need-> a GALLON of gas for {e}
 the {V} that <take-> {B} the {w} to {E} <go-> {e} (a|per) GALLON
 """
 PRICE: Final = """
@@ -79,7 +79,7 @@ WAY_A_DAY: Final = """
 {B} <drive> {w} to {E} (each|every) workday
 on each workday, {B} <drive> {w} to {E}
 {B's} daily drive to {E} <be-> {w} long
-every workday, it <be> a drive of {w} to {E} for {B}
+every workday, {B} <have> a drive of {w} to {E}
 {B} <deliver> (bread|packages|flowers|newspapers) to {E}, {w} away, (each|every) workday
 """
 BACK: Final = """
@@ -105,12 +105,12 @@ the job in {E} <take-> {k}
 {B} <have> to be in {E} on {k}
 """
 START: Final = """
-the tank still <hold-> {f}
-{f} of gas <be+> still in the tank
-{B} still <have> {f} of gas in the tank
+the tank still <hold-> {f} before the start
+{f} of gas <be+> still in the tank (at the start|before the start)
+{B} still <have> {f} of gas in the tank before leaving
 the fuel gauge <show-> {f} before the start
 there <be> {f} of gas in the tank before the start
-{B} already <have> {f} of gas from a can in the garage
+{B} already <have> {f} of gas from some cans in the garage
 """
 TANK: Final = """
 the tank of {B's} {V} <hold-> {c}

@@ -38,13 +38,13 @@ the coach <tell-> {B} that a lap PREP {P} <be-> {l} long
 LAPS: Final = """
 {B} <DO> {n} PREP {P}
 {B} <complete/finish> {n} PREP {P} [before breakfast|after work|after school]
-{B} <DO> {n} PREP {P} (in the rain|at sunrise|after dinner|in light fog)
+{B} <DO> {n} PREP {P} (at sunrise|after dinner|before lunch)
 {B's} (workout|training plan) <call-> for {n} PREP {P}
 {n} PREP {P} <make+> up {B's} workout
 for (exercise|fun|charity|training), {B} <DO> {n} PREP {P}
 {B} <stop> after {n}
 {B} <DO> PREP {P} and <do> {n}
-{B} <need> {n} to clear {B's} head
+{B} <DO> {n} to clear {B's} head
 """
 LAPS_A_DAY: Final = """
 on every training day, {B} <DO> {n} PREP {P}
@@ -58,7 +58,7 @@ DAYS: Final = """
 {B} <train> {k} a week
 {B} <have> {k} of training (a|each|every) week
 there <be> {k} of training in {B's} week
-{B} <keep> {k} a week free for this
+{B} <keep> {k} a week free for training
 {B} <reserve> {k} a week for training
 {k} (a|per) week <be+> training days for {B}
 """
@@ -109,17 +109,17 @@ compared with {C!}, {B} <do> {x} more PREP {P}
 GOAL: Final = """
 {B's} goal <be> to DO {g} PREP {P}
 {B} <want/plan/hope> to DO {g} PREP {P}
-{B's} (coach|training plan|doctor) <ask-> for {g} PREP {P}
+{B's} (coach|training plan|trainer) <ask-> for {g} PREP {P}
 {B} <sign> up to DO {g} PREP {P}
 {B} <have> to DO {g} to (pass the test|earn a badge|keep a promise)
 for a charity event, {B} <be> to DO {g} PREP {P}
-{B} <promise> {B's} (sponsors|doctor|grandfather) to DO {g}
+{B} <promise> {B's} (sponsors|coach|grandfather) to DO {g}
 """
 BEGUN: Final = """
 {B} <have> already DONE {m}
 {m} <be> already behind {B}
 so far, {B} <have> DONE {m}
-{B} <do> {m} before (lunch|a short break|the rain <start->)
+{B} <do> {m} before (lunch|a short break|the others <arrive+>)
 ^{m#} of the laps <be+> already done
 the lap counter already <show-> {m}
 """
@@ -134,10 +134,10 @@ it <take> {B} {p} to DO a lap PREP {P}
 """
 BREAK: Final = """
 {B} <rest/pause> for {r} in between
-a (drink of water|broken shoelace|chat with a friend|side stitch) <cost-> {B} {r}
+a (drink of water|chat with a friend|chat with the coach) <cost-> {B} {r}
 {B} <take> a break of {r} [to stretch|to drink]
 halfway through, {B} <stop> for {r}
-{B} <lose> {r} (tying a shoe|to a leg cramp|talking to a friend)
+{B} <lose> {r} (drinking some water|talking to a friend)
 """
 
 DISTANCE: Final = """

@@ -234,13 +234,10 @@ def _question(teller: Teller, problem: Problem, document: Document) -> str:
         text, end = _asking(teller, problem)
         return sentence(text, end)
     if teller.rng.below(4) == 0:
-        text, end = _asking(teller, problem)
-        if end == "?":
-            condition = teller.clause(folded.flat, folded.cast, tense=folded.tense)
-            comma = "," if ", " in text else ""  # it ends what was put in between commas
-            return sentence(f"{text}{comma} if {condition}", end)
+        text, end = _asking(teller, problem, request=False)
         condition = teller.clause(folded.flat, folded.cast, tense=folded.tense)
-        return f"{sentence(condition)} {sentence(text, end)}"
+        comma = "," if ", " in text else ""  # it ends what was put in between commas
+        return sentence(f"{text}{comma} if {condition}", end)
     condition = teller.clause(folded.flat, folded.cast, tense=folded.tense)
     text, end = _asking(teller, problem, request=False)
     return sentence(f"if {condition}, {text}", end)
