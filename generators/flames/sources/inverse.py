@@ -31,9 +31,9 @@ _STEPPED: Final = re.compile(
 )
 # Where one divides, such a question asks for whole ones, rounded.
 _WHOLE: Final = re.compile(
-    r"\b(?:needs?|needed|requires?|required|must|ha(?:ve|s|d) to|can|could|able|should|trips?|takes?"
-    r"|took|until|before|last|how long|how many (?:\w+ )?(?:days|weeks|months|years|hours|times"
-    r"|buses|boxes|bags|cars|packs|packages|rows|tables|groups|teams|bottles|cans|rolls|loads))\b",
+    r"\b(?:needs?|needed|requires?|required|must|ha(?:ve|s|d) to|can|could|able|should|trips?"
+    r"|takes?|took|until|before|last|how long|how many (?:\w+ )?(?:days|weeks|months|years|hours"
+    r"|times|buses|boxes|bags|cars|packs|packages|rows|tables|groups|teams|bottles|cans|rolls|loads))\b",
     re.IGNORECASE,
 )
 # A difference without a direction has two solutions.

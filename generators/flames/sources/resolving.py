@@ -111,8 +111,9 @@ class Resolver:
     def _is_percentage(self, name: str) -> bool:
         """Whether a step adds and takes away percentages, so that its result is one."""
         step = self.steps[int(name[1:])]
-        parts = (step.left, step.right) if isinstance(step, Operation) else ()
-        return bool(parts) and step.op in "+-" and all(map(self._is_share, parts))
+        if not isinstance(step, Operation) or step.op not in "+-":
+            return False
+        return self._is_share(step.left) and self._is_share(step.right)
 
     def _is_share(self, part: Expression) -> bool:
         if isinstance(part, Name):

@@ -10,11 +10,13 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
 
-_ONES: Final = (
+from synthgen.generators.flames.english.morphology import words
+
+_ONES: Final = words(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
     "sixteen seventeen eighteen nineteen"
-).split()
-_TENS: Final = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+)
+_TENS: Final = words("twenty thirty forty fifty sixty seventy eighty ninety")
 _VALUES: Final = {word: i for i, word in enumerate(_ONES)} | {
     word: 10 * i for i, word in enumerate(_TENS, 2)
 }
@@ -75,8 +77,10 @@ _IMPLYING: Final = re.compile(
     r"|semester|back and forth|each way|one way|either|neither|biannual\w*|halves|per cent)\b",
     re.IGNORECASE,
 )
-_IMPLIED: Final = frozenset(map(Fraction, (2, 3, 4, 5, 10, 14, "1/2")))
-_ORDINAL: Final = re.compile(r"\b(?:(\d+)(?:st|nd|rd|th)|((?!half)" + _PART + r"))\b", re.IGNORECASE)
+_IMPLIED: Final = frozenset(Fraction(n) for n in ("2", "3", "4", "5", "10", "14", "1/2"))
+_ORDINAL: Final = re.compile(
+    r"\b(?:(\d+)(?:st|nd|rd|th)|((?!half)" + _PART + r"))\b", re.IGNORECASE
+)
 
 
 def implied_values(text: str) -> frozenset[Fraction]:
@@ -160,7 +164,9 @@ def _spelled(found: re.Match[str], text: str) -> Told:
     value = spelled_value(found["spelled"])
     unit = (found["after"] or "").strip(" -").lower()
     if value == 1 and not unit:
-        is_counted = not _PRONOUN.search(text[: found.start()]) and text[found.end() :][:4] != " of "
+        is_counted = (
+            not _PRONOUN.search(text[: found.start()]) and text[found.end() :][:4] != " of "
+        )
         return ("one", value) if is_counted else None
     return _unit_form(unit) or "spelled", value
 

@@ -16,7 +16,14 @@ from synthgen.generators.flames.sources.annotations import (
     annotations,
     final_answer,
 )
-from synthgen.generators.flames.sources.expressions import Expression, Name, names_in, parse, value_of, write
+from synthgen.generators.flames.sources.expressions import (
+    Expression,
+    Name,
+    names_in,
+    parse,
+    value_of,
+    write,
+)
 from synthgen.generators.flames.sources.resolving import Resolver, UnresolvedError
 from synthgen.generators.flames.sources.sentences import sentences
 from synthgen.generators.flames.sources.text_numbers import (
@@ -44,7 +51,11 @@ REASONS: Final[tuple[Reason, ...]] = get_args(Reason)
 SMALL: Final = 4  # a number up to this, used twice, may once be a count that the text implies
 MAX_QUESTION: Final = 1200  # characters; the longest question of GSM8K has 985
 # Text that was joined or cut badly, and letters that would be mistaken for an unknown.
-_ODD: Final = re.compile(r"[a-z][.?!][A-Z]|\b[xX]\b|\.\.|[<>{}\\]|\?.*\?|\btimes (?:more|fewer|less)\b|[^\x00-\x7f‘’“”–—£€°é]")
+_ODD: Final = re.compile(
+    r"[a-z][.?!][A-Z]|\b[xX]\b|[.,!?;:][.,!?;:]|[<>{}\\]|\?.*\?"
+    r"|, (?:There|If|How|He|She|They|The|What)\b|[^\x00-\x7f‘’“”–—£€°é]"
+    r"|\btimes (?:more|fewer|less|[a-z]+er than)\b"  # a factor, or a factor and one more?
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +120,9 @@ def read_program(question: str, answer: str) -> TextProgram | Refusal:
         return Refusal("answer_missing")
     if told <= 0:
         return Refusal("answer_not_positive", str(told))
-    if len(question) > MAX_QUESTION or (odd := _ODD.search(question)) is not None:
-        return Refusal("text_odd", "" if len(question) > MAX_QUESTION else str(odd[0]))
+    odd = _ODD.search(question)
+    if odd is not None or len(question) > MAX_QUESTION:
+        return Refusal("text_odd", odd[0] if odd else f"{len(question)} characters")
     try:
         numbers = text_numbers(question)
         steps = _steps(question, numbers, answer)
