@@ -7,7 +7,19 @@ from synthgen.generators.flames.english.morphology import words
 from synthgen.generators.flames.lexicon.people import HE, SHE, THEY
 from synthgen.generators.flames.sources.sentences import is_name
 
-GIVEN: Final = frozenset((*HE, *SHE, *THEY))
+# Given names: ours, and short ones that word problems like.
+_SHORT: Final = words(
+    """
+    Abby Al Amber Andy Angie Ann Anne Annie April Ashley Becky Ben Bert Betty Bill Billy Bob Bobby
+    Brad Carlos Cathy Charles Cheryl Chris Cindy Dan Danny Dave Debbie Dennis Doug Ed Eddie Fred
+    Freddy Greg Hank Heather Jackie James Jan Jasmine Jeff Jen Jenny Jerry Jess Jill Jim Jimmy Joe
+    Johnny Jon Josh Josie Kate Katie Kathy Ken Kenny Kim Kylie Larry Lily Liz Lizzy Luis Madison
+    Mandy Marcus Mark Matt Max Meg Megan Mike Milo Nancy Nate Nick Pam Pat Peggy Pete Phil Polly
+    Randy Ray Rick Rob Ron Rose Roy Sally Sandy Shelly Stacy Steve Sue Susie Tammy Ted Terry Thomas
+    Tim Toby Tom Tommy Tony Tracy Travis Vicky Vince Will Zack
+    """
+)
+GIVEN: Final = frozenset((*HE, *SHE, *THEY, *_SHORT))
 _WORD: Final = re.compile(r"[A-Za-z]+(?:'[a-z]+)?")
 _PERSONAL: Final = frozenset(words("he she him his her hers himself herself"))
 _MANY: Final = frozenset(words("they them their theirs themselves"))
@@ -57,7 +69,9 @@ def gaps(sentences: tuple[str, ...]) -> tuple[int, ...]:
     return tuple(
         i
         for i in range(len(sentences))
-        if stands_alone(sentences[i]) and _is_named_again(sentences[i:])
+        if stands_alone(sentences[i])
+        and _is_named_again(sentences[i:])
+        and not (i and sentences[i - 1].startswith("If "))  # a condition that goes on
     )
 
 

@@ -52,8 +52,8 @@ _CHANGES: Final = re.compile(
     r"\b(?:g[ai]v(?:e|es|en|ing)|gave|s[oe]ll?d?s?|lost|loses?|bought|buys?|ate|eats?|eaten|left|used"
     r"|uses|spent|spends?|after|later|now|remain\w*|return\w*|broke|died|add(?:s|ed)?|receiv\w*"
     r"|finds?|found|threw|throws?|donat\w*|moved?s?|join\w*|leav\w*|gets?|got|takes?|took|still"
-    r"|hatch\w*|born|pick(?:s|ed)|share[sd]?|borrow\w*|lend?t?s?|pays?|paid|burst"
-    r"|breaks?|puts?|planted|plants|cuts?|fell|falls|made|makes|earn\w*|save[sd]?|withdr\w*)\b"
+    r"|hatch\w*|born|pick(?:s|ed)|share[sd]?|borrow\w*|len[dt]s?|burst|breaks?|puts?|planted|plants"
+    r"|cuts?|fell|falls|withdr\w*)\b"
 )
 # What ends the part of a clause that belongs to its question.
 _CUT: Final = re.compile(
@@ -116,7 +116,8 @@ def _things(place: _Place, *, some: bool) -> Hidden | None:
     subject = _subject(found["subject"], rest or "", place)
     if rest is None or subject is None or not _is_single(found, noun, rest, place):
         return None
-    when = _when(_base(found["verb"]), rest, place)
+    lasting = found["to"] or re.match(r"(?:each|every)\b", found["subject"], re.IGNORECASE)
+    when = "" if lasting else _when(_base(found["verb"]), rest, place)
     if when is None or (when and found["time"]):
         return None
     when = f" {found['time'][0].lower()}{found['time'][1:]}" if found["time"] else when
@@ -164,8 +165,10 @@ def _amount(place: _Place) -> Hidden | None:
         return None
     base, rest = _base(found["verb"]), _rest(place.after)
     subject = _subject(found["subject"], " per" if base == "cost" else rest or "", place)
-    when = None if rest is None else _when(base, rest, place)
-    if rest is None or subject is None or when is None or not _is_said_once(base, place):
+    when = " at first" if base == "have" else ""
+    if rest is None or subject is None or not _is_said_once(base, place):
+        return None
+    if when and place.number > 0:
         return None
     what = "a certain amount" if base in ("cost", "charge") else "a certain amount of money"
     asked = "How much" if base in ("cost", "charge") else "How much money"

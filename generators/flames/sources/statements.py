@@ -26,9 +26,8 @@ _NOW: Final = r"(?P<now>(?:In total|Altogether|In all|Now|At the end), )?"
 _REST: Final = r"(?P<rest>(?: [^,?;]+)?)\?"
 # A preposition that has lost its noun, and a particle that belongs to the verb.
 _STRANDED: Final = re.compile(
-    r"(?:^ (?:with|for|on|out|up|away|off|to|over|down|back|through|of|than)\b(?! (?:the|his|her"
-    r"|their|its|a|an|each|all|both|this|that|those|these|[A-Z])))|\b(?:with|for|on|to|from|of|by"
-    r"|at|in)$|\bif\b|\bwhen\b|\band\b|\bassuming\b|\bgiven\b|\bwhich\b|\bwho\b|\bhow\b"
+    r"^ (?:out|up|away|off|over|down|back|through|of)\b|\b(?:with|for|on|to|from|of|by|at|in)$"
+    r"|\bif\b|\bwhen\b|\band\b|\bassuming\b|\bgiven\b|\bwhich\b|\bwho\b|\bhow\b"
 )
 
 

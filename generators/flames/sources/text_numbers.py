@@ -45,7 +45,8 @@ _FORMS: Final[tuple[tuple[str, str], ...]] = (
     ("clock", rf"\b(?:{_WORD})(?:[ -](?:{_WORD}))? (?:[ap]\.?m\b|o'clock)"),
     ("date", rf"\b{_MONTHS} \d{{1,2}}(?![\d%.]|,\d{{3}})(?: *,? *\d{{4}}\b)?"),
     ("ordinal", r"\b\d+(?:st|nd|rd|th)\b"),
-    ("odd", r"\b(?:half|quarter|third)[ -](?:an? )?dozen|\bdozens\b|\bhundreds\b|\bthousands\b"),
+    ("odd", r"\b(?:an? )?(?:half|quarter|third)[ -](?:an? )?dozen"),
+    ("odd", r"\bdozens\b|\bhundreds\b|\bthousands\b"),
     ("odd", r"\bhalf past|\bquarter (?:past|to)\b|\bhalf-(?:price|off|full|empty)|\bhalf-?way\b"),
     ("half_more", rf"(?P<m0>\$?(?:{_AMOUNT}|\b{_SPELLED})) and (?:a|one)[ -]half\b"),
     ("part", rf"\b(?:(?P<over>{_WORD}|an?)[ -])(?P<name>{_PART}|halve)(?P<many>s?)\b"),
@@ -66,7 +67,7 @@ _NUMBER: Final = re.compile(
 )
 # "One" that counts nothing: each one, the one, one of them, one another.
 _PRONOUN: Final = re.compile(
-    r"\b(?:each|every|this|that|another|the|no|which|last|first|next|any|only|other|old|new|big"
+    r"\b(?:each|every|this|that|another|the|no|which|last|first|second|third|next|any|only|other|old|new|big"
     r"|small|large|little|red|blue|some|every(?:one)?|than) $",
     re.IGNORECASE,
 )
