@@ -186,7 +186,7 @@ class Fence(Frame):
             long = self._long(d, w, x)
             d.fact("plot", _for(scene, LONGER), kind="rule")
         else:
-            low, high = int(w.value) + 1, 2 * int(w.value) + step
+            low, high = int(w.value) + 1, 8 * int(w.value) // 5 + step + 1
             long = d.count("l", u, range(low, high), lambda v: v % step == 0)
             d.fact("plot", _for(scene, PLOT), kind="rule")
         return self._around(d, long, w)

@@ -119,6 +119,8 @@ class _Scaled:
         """How long a unit on paper really is: given, or found from a pair of lengths."""
         d = self.d
         ks = [k for k in words.SCALES[self.large] if any(self.fits(v, k) for v in self.lengths())]
+        if words.LOCAL.search(d.roles["M"]):
+            ks = [k for k in ks if k <= 6]
         noun = d.unit(self.large)
         if not d.has("pair"):
             k = d.given("k", "count", per(of(self.large), of(self.small)), ks, noun=noun)

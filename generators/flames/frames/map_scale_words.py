@@ -1,5 +1,6 @@
 """The clauses of maps, plans and models, and how far and fast people go."""
 
+import re
 from fractions import Fraction
 from typing import Final
 
@@ -15,6 +16,7 @@ MAPS: Final = (
     "a map of the coast|the map",
     "a folding map|the map",
 )
+LOCAL: Final = re.compile("hiking|bike")  # maps of small regions: an inch is a few miles
 PLANS: Final = (
     "a floor plan|the plan",
     "a blueprint|the blueprint",

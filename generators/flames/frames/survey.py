@@ -53,10 +53,11 @@ class Survey(Frame):
         match name:
             case "counting":
                 d.count("z", d.unit("minute"), range(10, 100, 5))
-                told = """
-                    counting the answers <take-> {z}
-                    the count <be-> over after {z}
-                    it <take-> {z} to count everything
+                counted = "votes" if "O" in d.cast else "answers"
+                told = f"""
+                    counting the {counted} <take-> {{z}}
+                    the count <be-> over after {{z}}
+                    it <take-> {{z}} to count everything
                 """
             case "last_year":
                 d.count("z", d.noun("g"), range(30, 400))
@@ -66,9 +67,10 @@ class Survey(Frame):
                 """
             case "questions":
                 d.count("z", Noun("question", "questions", "question"), range(3, 20))
-                told = """
-                    there <be> also {z} about other things
-                    the sheet also <hold-> {z} about other things
+                sheet = "ballot" if "O" in d.cast else "sheet"
+                told = f"""
+                    there <be> also {{z}} about other things
+                    the {sheet} also <hold-> {{z}} about other things
                 """
             case _:
                 d.count("z", Noun("pencil", "pencils", "thing"), range(12, 90))

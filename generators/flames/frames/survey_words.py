@@ -47,6 +47,12 @@ PARTS: Final = tuple(
 VERBS: Final = "choose/pick/prefer/vote for"
 
 
+SMALL: Final = re.compile(  # places where nobody could ask hundreds of employees
+    "diner|cafe|restaurant|salon|barber|laundromat|shop|car wash|dental|studio|law office|ranch"
+    "|orchard|greenhouse|radio|animal|fire station|dairy"
+)
+
+
 def _groups() -> tuple[str, ...]:
     """Who can be asked, and where: "student; at the middle school"."""
     schools = [p for p in places.SCHOOLS_CLUBS if "club" not in p and "preschool" not in p]
@@ -54,7 +60,7 @@ def _groups() -> tuple[str, ...]:
     found = [f"student; at {place}" for place in schools]
     found += [f"member; of {place}" for place in places.SCHOOLS_CLUBS if "club" in place]
     found += ["camper; at the summer camp", "camper; at the scout camp"]
-    found += [f"employee; of {place}" for place in places.WORKPLACES]
+    found += [f"employee; of {place}" for place in places.WORKPLACES if not SMALL.search(place)]
     found += [f"visitor; at {place}" for place in places.PUBLIC]
     found += [f"customer; at {place}" for place in places.SHOPS]
     return (*found, *(f"resident; of {town}" for town in places.TOWNS))

@@ -53,7 +53,7 @@ _OUTDOORS: Final = {
 }
 _INDOORS: Final = {
     "foot": Measures(range(8, 24), range(2, 5), range(3, 9), (), range(80, 600, 10)),
-    "meter": Measures(range(4, 12), range(2, 4), range(2, 4), (), range(300, 1800, 25)),
+    "meter": Measures(range(4, 10), range(2, 4), range(2, 4), (), range(300, 1800, 25)),
 }
 _BEDS: Final = {
     "foot": Measures(range(6, 40), range(2, 4), range(2, 7), (), range(120, 900, 10)),

@@ -85,7 +85,7 @@ RINGS: Final = {
         outers=listed("pool area|area, fenced area|area, terrace"),
         where=listed(
             """at the hotel, at the resort, at the sports center, at the summer camp, on the campus,
-            at the recreation center, at the health club, behind the house"""
+            at the recreation center, at the health club, beside the gym"""
         ),
         bands=paired(
             """tile walkway|walkway = box of tile, wooden deck|deck = bundle of decking,
