@@ -16,7 +16,7 @@ there <be> {k} in (each|every) {1 c}
 """
 PACK = """
 {a c} of {i} <cost-> {p} [at {S}]
-{S} <charge/ask> {p} for {a c} [of {i}]
+{S} <charge/ask> {p} for {a c} of {i}
 the price of {a c} of {i} [at {S}] <be-> {p}
 {S} <sell> {i} for {p} per {1 c}
 for {p}, {S} <offer/sell> {a c} of {i}
@@ -113,7 +113,7 @@ the shipping of the {c} from {S} <cost-> {f}
 AGAIN = """
 {B} <make> the same purchase every month for {y}
 the same purchase <be repeated-> every month for {y}
-{B} <do> this every month for {y}
+{B} <repeat> the purchase every month for {y}
 {B} <keep> buying the same amount every month for {y}
 the same order <go-> to {S} every month for {y}
 {B} <place> the same order once a month for {y}

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from synthgen.generators.flames.building.build import Build
+from synthgen.generators.flames.building.build import Build, handy
 from synthgen.generators.flames.building.frame import Frame, frame
 from synthgen.generators.flames.frames import covering_costs_words as words
 from synthgen.generators.flames.lexicon.people import GIVERS
@@ -102,8 +102,8 @@ class CoveringCosts(Frame):
     def detail(self, d: Build, name: str) -> None:
         """What something else costs, what somebody else wishes for, which pets somebody has."""
         if name == "other_price":
-            d.thing("y", "clothing", "accessory", "game")
-            d.money("z", range(1500, 9000, 100))
+            low, high = d.thing("y", "clothing", "accessory", "game").price or (1500, 9000)
+            d.money("z", handy(max(low, 500), high))
             d.fact("z", words.OTHER_PRICE, kind="rule")
         elif name == "wish":
             d.person("W", kin="B")

@@ -77,7 +77,7 @@ REST: Final[dict[str, Any]] = {
         {B} still <need> {rest} to cover the whole cost
         {rest} <be> still missing
         {B} <be> still {rest} short
-        {rest} of the cost <remain> to be covered
+        {rest} <remain> to be covered
     """,
     "labels": """
         the amount that <be-> still missing

@@ -20,7 +20,7 @@ a(n) {P} from {S} <come-> with a monthly fee of {f}
 RATE = """
 (each|every) {1 u} <cost> {c} (on top of that|extra|in addition)
 {S} <add/charge> {c} for (each|every) {1 u} [on top of the fee]
-{B} <pay> {c} (extra|more) (for each|per) {1 u}
+{B} <pay> {c} extra (for each|per) {1 u}
 (each|every) {1 u} <add> {c} to the bill from {S}
 the price of ({a u}|each {1 u}) (at|with) {S} <be> {c} [on top of the fee]
 for (each|every) {1 u}, {S} <add> {c} to the bill

@@ -236,7 +236,7 @@ class PiggyBank(Frame):
             "saved",
             claims="""
                 {B} <have> {saved} in the {J} (in the end|at the end|after all of this)
-                there <be-> {saved} in {B's} {J} (in the end|at the end|after all of this)
+                there <be> {saved} in {B's} {J} (in the end|at the end|after all of this)
                 {B's} {J} <hold/contain-> {saved} (in the end|at the end|after all of this)
                 {B's} savings <be+> {saved} (in the end|at the end|after all of this)
                 {B} <count> {saved} in the {J} (at the end|after all of this)

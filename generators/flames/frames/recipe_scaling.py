@@ -257,7 +257,12 @@ class RecipeScaling(Frame):
             return q.value * d.rng.choice(words.SCALES)
 
         def makes(cups: Value) -> bool:
-            return cups >= 1 and _is_whole(s.value * Fraction(cups) / q.value) and cups != q.value
+            return (
+                cups >= 1
+                and _measurable(cups)
+                and _is_whole(s.value * Fraction(cups) / q.value)
+                and cups != q.value
+            )
 
         if not d.has("has"):
             h = d.count("h", _cup(d), draw, makes)
@@ -304,7 +309,7 @@ class RecipeScaling(Frame):
                 """
             case _:
                 d.person("H", kin="B")
-                d.count("z", d.thing("x", "drink", "snack"), range(4, 40))
+                d.count("z", d.thing("x", "drink", "snack", ok=_is_more_than_a_bite), range(4, 40))
                 told = """
                     {H!} <promise> to bring {z}
                     {H!} <buy> {z} to go with the food
@@ -347,3 +352,8 @@ def _sensible(number: Value) -> bool:
 
 def _is_whole(value: Value) -> bool:
     return Fraction(value).denominator == 1
+
+
+def _is_more_than_a_bite(noun: Noun) -> bool:
+    """Whether a few of such a thing can go with a meal: bottles of juice, no jelly beans."""
+    return (noun.price or (0, 0))[0] >= 75

@@ -386,7 +386,7 @@ class SavingsStep(Frame):
             words = "{G!}, who <live-> nearby, <be-> {note}\n{G!}, a neighbor, <be-> {note}"
         elif name == "weather":
             d.count("note", d.unit("minute"), range(3, 55))
-            words = "the bus ride there <take-> {note}\na (shower|rain shower) <last-> {note}"
+            words = "the bus ride to town <take-> {note}\na (shower|rain shower) <last-> {note}"
         else:
             d.person("G", you=False)
             d.money("note", range(200, 3000, 25))

@@ -38,18 +38,18 @@ AIMS = phrases(
     a hiking trip in the Alps, a solar water heater, a set of new windows, a pottery kiln"""
 )
 BOSSES = phrases(
-    """boss, manager, supervisor, owner, foreman, director, company, team leader, shift leader,
-    head of the department, personnel office, chief, employer, crew leader"""
+    """boss, manager, supervisor, director, company, team leader, shift leader,
+    head of the department, personnel office, employer"""
 )
 # What a bonus may be for: HABITS week after week, REASONS once.
 HABITS = phrases(
     """good work, perfect attendance, working on Sunday, working nights, staying late,
-    cleaning the machines, friendly service, careful work, opening up in the morning,
+    punctual work, friendly service, careful work, opening up in the morning,
     locking up at night, early shifts, late shifts"""
 )
 REASONS = phrases(
     """helping a new coworker, a good idea, training a beginner, years of loyal service,
-    finishing a project early, working in the rain, covering for a sick coworker"""
+    finishing a project early, a difficult task, covering for a sick coworker"""
 )
 
 JOB = """
