@@ -20,21 +20,30 @@ def map_scale(text: str) -> Fraction:
         for clause in pieces(sentence):
             for number in clause.found:
                 facts.add(_map_role(clause, number), number.value)
-    scale, asked = _scale(facts), question(text)
-    lengths = facts.said.get("paper", [])
+    asked = question(text)
     if facts.has("real"):
-        return facts.the("real") / scale
+        return facts.the("real") / _scale(facts)
     if re.search(r"\barea\b|square", asked):
-        if len(lengths) != 2:
-            raise UnderdeterminedError("an area has two sides")
-        return lengths[0] * lengths[1] * scale**2
+        return math.prod(_two_lengths(facts)) * _scale(facts) ** 2
     if re.search(r"\blonger\b|shorter|difference|save", asked):
-        if len(lengths) != 2:
-            raise UnderdeterminedError("two roads are compared")
-        return abs(lengths[0] - lengths[1]) * scale
+        one, two = _two_lengths(facts)
+        return abs(one - two) * _scale(facts)
+    return _trip(facts, text, asked)
+
+
+def _two_lengths(facts: Facts) -> list[Fraction]:
+    lengths = facts.said.get("paper", [])
+    if len(lengths) != 2:
+        raise UnderdeterminedError("an area has two sides, and two roads are compared")
+    return lengths
+
+
+def _trip(facts: Facts, text: str, asked: str) -> Fraction:
+    """How long a way is, there and back if it says so, or how much time it takes."""
+    lengths = facts.said.get("paper", [])
     if not lengths:
         raise UnderdeterminedError("no length on paper")
-    way = sum(lengths, Fraction(0)) * scale * (2 if re.search(BACK, text) else 1)
+    way = sum(lengths, Fraction(0)) * _scale(facts) * (2 if re.search(BACK, text) else 1)
     if facts.has("speed"):
         return way / facts.the("speed") + facts.maybe("rest")
     if "hours" in asked:
@@ -74,30 +83,38 @@ LIQUID = r" (?:liters?|gallons?)\b"
 
 def tank_volume(text: str) -> Fraction:
     """Water or soil for a box: how much, how long it takes, what it weighs or costs."""
-    facts = Facts()
-    for sentence in sentences(text):
-        said = whole(sentence)
-        sides = [n for n in said.found if re.match(UNITS, said.after(n))]
-        if len(sides) > 1 and not facts.has("side"):
-            for side in sides:
-                facts.add("side", side.value)
-            continue
-        for clause in pieces(sentence):
-            for number in clause.found:
-                facts.add(_tank_role(clause, number), number.value)
-    asked, sides_found = question(text), facts.said.get("side", [])
+    facts = _tank(text)
+    asked, sides = question(text), facts.said.get("side", [])
     if facts.has("poured"):
-        depth = facts.the("poured") * 1000 / math.prod(sides_found)
-        return depth + facts.maybe("already")
-    if len(sides_found) != 3:
+        return facts.the("poured") * 1000 / math.prod(sides) + facts.maybe("already")
+    if len(sides) != 3:
         raise UnderdeterminedError("a box has three sides")
-    long, wide, deep = sides_found
+    long, wide, deep = sides
     volume = long * wide * (deep - facts.maybe("rim") - facts.maybe("already"))
     volume *= facts.maybe("boxes", 1)
     if facts.has("holds"):
         packs = Fraction(math.ceil(volume / facts.the("holds")))
         return packs * facts.the("price") if asks_money(asked) else packs
-    water = _water(facts, volume, text)
+    return _with_water(facts, _water(facts, volume, text), asked)
+
+
+def _tank(text: str) -> Facts:
+    """The numbers of a tank; its sides stand together in one sentence."""
+    facts = Facts()
+    for sentence in sentences(text):
+        said = whole(sentence)
+        sides = [n for n in said.found if re.match(UNITS, said.after(n))]
+        if len(sides) > 1 and not facts.has("side"):
+            facts.said["side"] = [side.value for side in sides]
+            continue
+        for clause in pieces(sentence):
+            for number in clause.found:
+                facts.add(_tank_role(clause, number), number.value)
+    return facts
+
+
+def _with_water(facts: Facts, water: Fraction, asked: str) -> Fraction:
+    """What so much water weighs with the tank, or the time that it takes to run in."""
     if re.search(r"weigh|kilogram", asked):
         return water + facts.the("empty")
     if re.search(r"minute|hour|\btime\b", asked):

@@ -75,8 +75,11 @@ def survey(text: str) -> Fraction:
             _read(poll, part)
     if not asked:
         raise UnreadableError("no question")
-    if poll.rest_count:
-        return _asked_altogether(poll, text)
+    return _asked_altogether(poll, text) if poll.rest_count else _chosen(poll, text, asked)
+
+
+def _chosen(poll: Poll, text: str, asked: str) -> Fraction:
+    """How many choose what is asked for."""
     whole = poll.answers(text)
     counts = poll.counts(whole)
     named = [name for name in counts if re.search(rf"\b{re.escape(name)}\b", asked)]
@@ -85,7 +88,7 @@ def survey(text: str) -> Fraction:
             raise UnderdeterminedError(f"not two choices: {named}")
         return abs(counts[named[0]] - counts[named[1]])
     chosen = counts[single_name(named)]
-    if re.search(r"percent", asked):
+    if "percent" in asked:
         return 100 * chosen / whole
     return chosen + (single(poll.switched, "number that changed") if "in the end" in asked else 0)
 
