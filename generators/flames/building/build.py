@@ -150,7 +150,9 @@ class Build:
             return f"|{pronoun if pronoun != 'they' else 'she'}|{title}"
         relation = ""
         if kin:
-            relation, pronoun = rng.choice(relatives)
+            known = {told.split("|")[3] for told in self.roles.values() if told.count("|") >= 3}
+            others = [one for one in relatives if one[0] not in known]  # nobody has two mothers
+            relation, pronoun = rng.choice(others or relatives)
             pronoun = rng.choice(("he", "she")) if pronoun == "they" else pronoun
         names = NAMES[pronoun]
         chosen = self._fresh(lambda: rng.choice(names))

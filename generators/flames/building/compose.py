@@ -25,6 +25,7 @@ from synthgen.generators.flames.building.instance import (
     builds,
     problem_of,
 )
+from synthgen.generators.flames.english.clauses import Clause, Flat, Slot
 from synthgen.generators.flames.english.people import Person
 from synthgen.generators.flames.program.skeleton import skeleton
 from synthgen.seeding import Stream
@@ -130,7 +131,22 @@ def _second(
 
 
 def _has_owner(d: Build) -> bool:
-    return OWNER in d.roles and isinstance(d.cast[OWNER], Person)
+    """Whether a story has its person, and names them however it is told."""
+    if not isinstance(d.cast.get(OWNER), Person) or OWNER not in d.roles:
+        return False
+    return any(_names_always(fact.clauses) for fact in d.facts)
+
+
+def _names_always(told: Sequence[Clause]) -> bool:
+    return all(
+        any(slot.name == OWNER for slot in _slots(flat))
+        for clause in told
+        for flat in clause.expansions
+    )
+
+
+def _slots(flat: Flat) -> list[Slot]:
+    return [node for node in flat if isinstance(node, Slot)]
 
 
 def _structure(d: Build) -> str:

@@ -138,8 +138,8 @@ PLACES: Final = (
     "the nearest beach",
     "the train station",
     "the city library",
-    "the airport",
-    "the county fairgrounds",
+    "the post office",
+    "the swimming pool",
     "the nearest lake",
 )
 

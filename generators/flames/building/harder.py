@@ -185,7 +185,8 @@ _DRAWN: Final = {
 def _person(problem: Problem, rng: Stream) -> str:
     """Somebody new, known through the person whose number it is."""
     taken = {person.name for person in people_of(problem)}
-    kin, pronoun = rng.choice(people.RELATIVES)
+    known = {person.kin for person in people_of(problem)}
+    kin, pronoun = rng.choice([one for one in people.RELATIVES if one[0] not in known])
     pronoun = pronoun if pronoun != "they" else rng.choice(PRONOUN_DRAW[:-1])
     name = next(n for n in rng.sample(NAMES[pronoun], 8) if n not in taken)
     return f"{name}|{pronoun}|{kin}"

@@ -104,10 +104,8 @@ class References:
             return f"the {person.title}" if known or self.asking else f"{ARTICLE} {person.title}"
         if person.title and case == "subject" and not known:
             return f"{person.name}, {ARTICLE} {person.title},"
-        other = next((p for p in self.people if p.id == person.of), None)
-        if known or not person.kin or other is None:
+        if known or not person.kin or person.of not in self.last:
             return person.name
-        if other.id not in self.last and not other.name:
-            return person.name
+        other = next(p for p in self.people if p.id == person.of)
         owner, _ = self.call(other, "possessive")
         return f"{owner} {person.kin} {person.name}"

@@ -58,6 +58,7 @@ class _Parts(NamedTuple):
 
 def question(teller: Teller, flat: Flat, cast: Cast, asked: str, tense: str = "") -> str:
     """A direct question about the quantity in the slot `asked`, without its question mark."""
+    teller.last = None
     flat = _asked_alone(flat, asked)
     if _is_subject(flat, asked):
         return _of_subject(teller, flat, cast, asked, tense)
@@ -74,6 +75,7 @@ def question(teller: Teller, flat: Flat, cast: Cast, asked: str, tense: str = ""
 
 def indirect(teller: Teller, flat: Flat, cast: Cast, asked: str, tense: str = "") -> str:
     """The question in the order of a statement, as it follows "find": "how much Mia pays"."""
+    teller.last = None
     flat = _asked_alone(flat, asked)
     if _is_subject(flat, asked):
         return _of_subject(teller, flat, cast, asked, tense)

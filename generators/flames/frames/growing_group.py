@@ -79,7 +79,7 @@ class GrowingGroup(Frame):
 
     def _first(self, d: Build, told: "_Told") -> Group:
         n = d.count("n", d.noun("i"), told.story.values)
-        linked = "{A} <have> {n}\n{n} <belong> to {A}"
+        linked = "{A} now <have> {n}\n{A} <get> to keep {n}"
         d.fact("A", told.words(told.story.base), linked={"n": linked}, folds=False)
         return Group("A", n)
 

@@ -271,6 +271,7 @@ def _labelled(
         problem.quantities[problem.asked],
     )  # the answer may be x, not asked here
     past = teller.is_past(telling.tense)
+    teller.last = None
     label = teller.words(rng.choice(telling.labels).draw(rng), telling.cast, past=past).text
     unit = _unit(teller, asked, label)
     if request and rng.random() < IMPERATIVE:

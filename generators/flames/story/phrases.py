@@ -24,10 +24,15 @@ class Reference:
     cast: Cast
 
     def __call__(self, quantity: Quantity, teller: Teller, mode: str) -> Phrase:
-        """The name."""
-        flat = teller.rng.choice(self.things).draw(teller.rng)
+        """The name; one without a person in it where a pronoun would not be clear."""
+        clear = [one for one in self.things if all(map(teller.references.is_clear, self._in(one)))]
+        flat = teller.rng.choice(clear or self.things).draw(teller.rng)
         text = teller.words(flat, self.cast, past=teller.past, case="object").text
         return Phrase(text, quantity.form == "count")
+
+    def _in(self, clause: Clause) -> list[Person]:
+        roles = [self.cast[slot.name] for slot in clause.slots]
+        return [role for role in roles if isinstance(role, Person)]
 
 
 @dataclass(frozen=True, slots=True)

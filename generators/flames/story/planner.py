@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from synthgen.generators.flames.english.clauses import Clause, Flat, Literal, Slot, Verb
+from synthgen.generators.flames.english.people import Person
 from synthgen.generators.flames.english.teller import Cast
 from synthgen.generators.flames.story.problem import Fact, Joint, Problem
 from synthgen.seeding import Stream
@@ -88,10 +89,31 @@ def _order(facts: Sequence[Fact], rng: Stream) -> list[Fact]:
 
 
 def _strewn(order: list[Fact], idle: list[Fact], rng: Stream) -> list[Fact]:
-    """The facts with those that do not matter put in behind the first."""
+    """The facts with those that do not matter put in behind the first.
+
+    Whoever is in them as somebody's cousin comes behind that somebody.
+    """
     for fact in idle:
-        order.insert(rng.randint(1, len(order)), fact)
+        kin = {one.of for one in _people(fact) if one.kin}
+        named = (i for i, other in enumerate(order, 1) if kin <= _named(other))
+        order.insert(rng.randint(next(named, len(order)) if kin else 1, len(order)), fact)
     return order
+
+
+def _people(fact: Fact) -> list[Person]:
+    slots = {slot.name for clause in fact.clauses for slot in clause.slots}
+    roles = [fact.cast[name] for name in sorted(slots)]
+    return [role for role in roles if isinstance(role, Person)]
+
+
+def _named(fact: Fact) -> set[str]:
+    """Who is named in a fact however it is told."""
+    flats = [flat for clause in fact.clauses for flat in clause.expansions]
+    return {
+        one.id
+        for one in _people(fact)
+        if all(any(isinstance(n, Slot) and fact.cast[n.name] == one for n in f) for f in flats)
+    }
 
 
 def _extension(facts: Sequence[Fact], rng: Stream) -> list[Fact]:

@@ -132,6 +132,7 @@ class _Writer:
     def _words(self, clauses: Sequence[Clause], telling: Telling) -> str:
         flat = self.rng.choice(clauses).draw(self.rng)
         past = self.teller.is_past(telling.tense)
+        self.teller.last = None
         return tidy(self.teller.words(flat, telling.cast, past=past).text)
 
 
