@@ -15,6 +15,7 @@ from synthgen.generators.flames.building.instance import (
     sources_of,
 )
 from synthgen.generators.flames.program.quantity import Quantity
+from synthgen.generators.flames.story.planner import kin_in, named_in
 from synthgen.generators.flames.story.problem import Problem
 from synthgen.seeding import Stream
 
@@ -32,8 +33,11 @@ def draw_details(
     for _ in range(TRIES):
         names = _names(instance.parts[-1].frame, count, rng)
         found = _with_details(instance, names, rng)
-        if found is not None and _is_apart(problem_of(found), names):
-            return found, _told(problem_of(found), names)
+        if found is None:
+            continue
+        problem = problem_of(found)
+        if _is_apart(problem, names) and _is_known(problem):
+            return found, _told(problem, names)
     return None
 
 
@@ -77,6 +81,12 @@ def _is_apart(problem: Problem, names: tuple[str, ...]) -> bool:
     idle = [q for q in quantities if any(mark in q.name for mark in general)]
     counted = [one for one in quantities if one.role != "distractor"]
     return not set().union(*map(_classes, idle)) & set().union(*map(_classes, counted))
+
+
+def _is_known(problem: Problem) -> bool:
+    """Whether the story names those whose relatives its details are about."""
+    named = set().union(*(named_in(fact) for fact in problem.facts if not fact.idle))
+    return all(kin_in(fact) <= named for fact in problem.facts if fact.idle)
 
 
 def _classes(quantity: Quantity) -> set[str]:

@@ -94,24 +94,30 @@ def _strewn(order: list[Fact], idle: list[Fact], rng: Stream) -> list[Fact]:
     Whoever is in them as somebody's cousin comes behind that somebody.
     """
     for fact in idle:
-        kin = {one.of for one in _people(fact) if one.kin}
-        named = (i for i, other in enumerate(order, 1) if kin <= _named(other))
+        kin = kin_in(fact)
+        named = (i for i, other in enumerate(order, 1) if kin <= named_in(other))
         order.insert(rng.randint(next(named, len(order)) if kin else 1, len(order)), fact)
     return order
 
 
-def _people(fact: Fact) -> list[Person]:
+def kin_in(fact: Fact) -> set[str]:
+    """Through whom the people of a fact are known: "Mia's cousin Omar"."""
+    return {one.of for one in people_in(fact) if one.kin}
+
+
+def people_in(fact: Fact) -> list[Person]:
+    """Everybody in the clauses of a fact."""
     slots = {slot.name for clause in fact.clauses for slot in clause.slots}
     roles = [fact.cast[name] for name in sorted(slots)]
     return [role for role in roles if isinstance(role, Person)]
 
 
-def _named(fact: Fact) -> set[str]:
+def named_in(fact: Fact) -> set[str]:
     """Who is named in a fact however it is told."""
     flats = [flat for clause in fact.clauses for flat in clause.expansions]
     return {
         one.id
-        for one in _people(fact)
+        for one in people_in(fact)
         if all(any(isinstance(n, Slot) and fact.cast[n.name] == one for n in f) for f in flats)
     }
 
