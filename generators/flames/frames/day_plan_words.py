@@ -422,7 +422,7 @@ EVENT_DONE: Words = {
     "claims": """
         {E} <end> at {end}
         {E} <be over-> at {end}
-        {E} <come to an end-> at {end}
+        {E} <be finished-> at {end}
         {B} <end/close> {E} at {end}
         the last part of {E} <end-> at {end}
         the guests of {E} <go+> home at {end}
@@ -509,7 +509,7 @@ TOTAL: Words = {
     "labels": "the total time",
 }
 REAL_START: Words = {
-    "claims": "the real start <be-> at {real}\n{E} <start> at {real} because of the delay",
+    "claims": "the real start <be-> at {real}\n{E} really <start> at {real}",
     "labels": "the real starting time",
 }
 COUNTED: Final = {
