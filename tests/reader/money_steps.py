@@ -22,7 +22,7 @@ GROWING = (
     ("steady", r"\bfor just as long, [^|]*@[MN]"),
     ("step", r"@[MN] ([\w-]+ )?more\b"),
     ("step", r"\bby @[MN]( [\w-]+)? (every|each|from each)"),
-    ("step", r"\b(longer|more) than [^|,]* by @[MN]"),
+    ("step", r"\b(longer|larger|more) than [^|,]* by @[MN]"),
     ("step", r"\b(add|adds|added) @[MN]( [\w-]+)? (every|each|from each (day|week|month) to)"),
     ("step", r"\b(every|each|to the next),? ;(add|adds|added|by) @[MN]"),
     ("goal", r"\b(reach|needs?|needed) @[MN] [^|,]*?\b(in all|in total)"),

@@ -76,7 +76,7 @@ FOR_PEOPLE = """
 {g} <be> supposed to get {i} from {B}
 {B} <order> {i} [from {S}] for {g}
 {B} <be> in charge of buying {i} for {g} [at {S}]
-{B} <shop> at {S} for {g} who are to get {i}
+{B} <shop> at {S} for {g} who <be+> to get {i}
 {g} <be> on {B's} list for {i}
 """
 EACH_GETS = """

@@ -431,7 +431,7 @@ SAME: Final[dict[str, Any]] = {
         the (monthly bills|bills|plans) <be+> equal at {same} in a month
         {S} and {R} <charge+> the same for {same} in a month
         {same} a month <lead+> to the same bill with {S} and with {R}
-        it <take-> {same} a month to make both bills equal
+        it <take-> {same} in a month to make both bills equal
         the cost <be-> the same with {S} and with {R} for {same} in a month
     """,
     "labels": """

@@ -258,6 +258,7 @@ class PiggyBank(Frame):
     def _times(self, d: Build, needed: Quantity) -> None:
         c = d.cast["c"]
         assert isinstance(c, Quantity)
+        more = "more " if d.has("chores") else ""
         times = d.derive(
             "times",
             "ceil_quot",
@@ -274,10 +275,10 @@ class PiggyBank(Frame):
                 the (least|smallest) number of times that {B} still <have> to do that job
                 the (least|smallest) number of times that the job still <have-> to be done
             """,
-            asks="""
-                how many more times <do> {B} have to do that job [to afford the {1 i}]
-                how many more times <do> {B} need to earn money by {Q}
-                at least how many more times <do> {B} have to do that job
+            asks=f"""
+                how many {more}times <do> {{B}} have to do that job [to afford the {{1 i}}]
+                how many {more}times <do> {{B}} need to earn money by {{Q}}
+                at least how many {more}times <do> {{B}} have to do that job
             """,
             marks=("round_up",),
         )

@@ -96,8 +96,8 @@ WEEKS = """
 {k} <pass> without a break in {B's} weekly saving
 """
 WEEKLY_FOR = """
-{B} <save> {a} a week for {k} [from the {L}]
-for {k}, {B} <put> {a} a week [from the {L}] into the {J}
+{B} <save> {a} a week from {B's} {L} for {k}
+for {k}, {B} <put> {a} a week from {B's} {L} into the {J}
 {B} <add> {a} from {B's} {L} every week for {k}
 {B} <put> away {a} from {B's} {L} each week for {k}
 {B's} {L} <bring-> {a} a week for {k}, and all of it <be saved->

@@ -144,12 +144,12 @@ class RestaurantBill(Frame):
 
         p = d.price("p", i, lambda p: any(matches(p)), step=25)
         q = d.money("q", later, lambda q: q in matches(int(p.value)), per=j.sg)
-        d.fact("order", _told(d, ORDER), kind="event", after=("has", "group"))
+        d.fact("order", _ordered(d, ORDER), kind="event", after=("has", "group"))
         d.fact("price", PRICE, kind="rule", after=("has", "group", "order"))
         d.fact("order_j", _told(d, ALSO), kind="event", after=("order",))
         d.fact("price_j", renamed(PRICE, i="j", p="q"), kind="rule", after=("order", "order_j"))
-        d.joint(("order", "price", "order_j", "price_j"), _told(d, ORDER_ALL))
-        d.joint(("order", "price"), _told(d, ORDER_AT))
+        d.joint(("order", "price", "order_j", "price_j"), _ordered(d, ORDER_ALL))
+        d.joint(("order", "price"), _ordered(d, ORDER_AT))
         d.joint(("price", "price_j"), TWO_PRICES)
         first = d.derive("ci", "prod", n, p, **_dish("i", "ci"))
         second = d.derive("cj", "prod", m, q, **_dish("j", "cj"))
@@ -370,6 +370,14 @@ def _allow(d: Build) -> None:
     idle = idle or (d.target == "tip" and (d.has("tax") or d.has("coupon")))
     if idle or (d.links and d.target != "left"):
         raise Inapplicable("a part of the story would not matter")
+
+
+def _ordered(d: Build, templates: str) -> str:
+    """What is ordered, and where, unless a group has been told to be there."""
+    if d.target != "each":
+        templates = templates.replace("[at {R}]", "at {R}").replace("(at {R} |)", "at {R} ")
+        templates = templates.replace("(from {R} |)", "from {R} ")
+    return _told(d, templates)
 
 
 def _told(d: Build, templates: str) -> str:

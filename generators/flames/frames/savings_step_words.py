@@ -105,7 +105,7 @@ IN_ROWS: Final = Family(
         (each|every) further {1 w} <hold-> {d} more than BEFORE
         AMOUNT <grow-> by {d} from each {1 w} to the next
         {B} <see> that each {1 w} <have-> {d} more than BEFORE
-        each {1 w} <be-> longer than BEFORE by {d}
+        each {1 w} <be-> larger than BEFORE by {d}
     """,
     length="""
         there <be> {n} in all
@@ -218,7 +218,6 @@ GRAND: Final = """
 {B} <have> {full} altogether in the end
 everything together <make-> {full}
 the grand total <be-> {full}
-{B} <end> up with {full} in all
 """
 GRAND_ROW: Final = """
 there <be> {full} altogether
@@ -240,7 +239,7 @@ there <be> {left} left after that
 """
 MEAN: Final = """
 {B} <DO> {mean} a {1 w} on average
-the average <be-> {mean} a {1 w}
+the average per {1 w} <be-> {mean}
 the average {1 w} <bring-> {mean}
 {B} <average> {mean} a {1 w}
 """

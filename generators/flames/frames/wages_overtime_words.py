@@ -19,7 +19,7 @@ JOBS = phrases(
     swim instructor at the recreation center, camp counselor at a summer camp,
     translator at the courthouse, typist at an insurance office, call center agent for an airline,
     security guard at the art museum, janitor at the middle school, tailor at a costume shop,
-    hairdresser at a salon, florist at a flower shop, seamstress at the opera house,
+    hairdresser at a salon, florist at a flower shop, dressmaker at the opera house,
     printer at a copy shop, photographer's assistant at a studio, plumber for the town,
     tree trimmer for the parks department, baggage handler at the airport"""
 )

@@ -17,12 +17,12 @@ class Job:
 
 _TITLES: Final = {
     "food": """
-        baker, chef, cook, waiter, waitress, barista, butcher, pastry chef, caterer,
+        baker, chef, cook, waiter, dishwasher, barista, butcher, pastry chef, caterer,
         cake decorator, chocolatier, cheesemaker, pizza maker, sushi chef, restaurant owner,
         cafeteria worker, ice cream vendor
     """,
     "craft": """
-        potter, weaver, tailor, seamstress, quilter, knitter, woodcarver, jeweler, blacksmith,
+        potter, weaver, tailor, dressmaker, quilter, knitter, woodcarver, jeweler, blacksmith,
         glassblower, cobbler, candlemaker, soapmaker, toymaker, watchmaker, basket weaver,
         bookbinder, upholsterer, instrument maker
     """,
@@ -62,7 +62,7 @@ _TITLES: Final = {
     """,
     "nature": """
         gardener, park ranger, forest ranger, game warden, zookeeper, groundskeeper,
-        tree trimmer, forester, arborist, trail guide, river guide, fisherman, herb grower
+        tree trimmer, forester, arborist, trail guide, river guide, fisher, herb grower
     """,
     "art": """
         painter, sculptor, illustrator, cartoonist, animator, photographer, graphic designer,
