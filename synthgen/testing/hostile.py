@@ -30,7 +30,7 @@ HOSTILE: dict[str, str] = {
     "nested fractions": r"\frac{" * 10**5,
     "bare fractions": r"\frac" * 12_000,
     "megabyte of boxes": r"\boxed{" * 150_000,
-    "boxes in boxes": r"\boxed{" * 5_000 + "7" + "}" * 5_000,
+    "boxes in boxes": r"\boxed{" * 5_000 + "-70707.07" + "}" * 5_000,
     "answers": "answer: " * 8_192,
     "spaced box": "\\boxed" + " " * 60_000,
     "starred answer": "answer" + "*" * 60_000,

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from synthgen.engine.order import interleave, ranks_within
@@ -27,6 +27,7 @@ def test_interleaving_has_exact_counts(counts: dict[str, int]) -> None:
 
 
 @given(COUNTS)
+@example({"a": 1, "b": 56, "c": 53, "aa": 11, "aaa": 35})  # the largest deficit goes too far here
 @MANY
 def test_every_prefix_is_within_one_row_of_its_shares(counts: dict[str, int]) -> None:
     order, total = interleave(counts), sum(counts.values())
