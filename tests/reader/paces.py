@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from fractions import Fraction
 
+from tests.reader.paces_buses import BUSES
 from tests.reader.paces_fuel import FUEL
 from tests.reader.paces_laps import LAPS
 from tests.reader.paces_machines import MACHINES
@@ -19,9 +20,18 @@ STORIES: dict[str, Callable[[str], Fraction]] = {
     **MEETINGS,
     **LAPS,
     **FUEL,
+    **BUSES,
 }
 CHECKERS: dict[str, Callable[[str], Fraction]] = {}
 # A break, a leak, a stretch, what is there already: without it, it is another problem.
 OPEN = frozenset(
-    {"reading_pace", "two_machines", "tank_flow", "trip_with_stops", "laps", "fuel"},
+    {
+        "reading_pace",
+        "two_machines",
+        "tank_flow",
+        "trip_with_stops",
+        "laps",
+        "fuel",
+        "bus_intervals",
+    },
 )

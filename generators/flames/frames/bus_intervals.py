@@ -84,7 +84,7 @@ def _roles(d: Build) -> words.Line:
     d.also("R", f"the {name} to {where}|the {name}")
     stops = [f"the {line.stop} {at}|the {line.stop}" for at in line.at if where not in at]
     d.pick("S", stops)
-    d.pick("O", words.STARTS)
+    d.pick("O", [start for start in words.STARTS if start != where])
     return line
 
 

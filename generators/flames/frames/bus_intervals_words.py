@@ -97,8 +97,9 @@ STUDIED = """
 {B} <check> the schedule of {R}, which <start-> running at {t}
 {B} <know> that {R} <start-> running at {t}
 {B} <learn> from the timetable that {R} <start-> running at {t}
-{B} often <take> {R}, whose earliest run <be-> at {t}
-{B} <live> near {S}, where the earliest {1 v} to {X} <leave-> at {t}
+{B} <look> up the schedule of {R}, whose earliest run <be-> at {t}
+{B} <read> that the earliest {1 v} to {X} <leave-> {S} at {t}
+{B} <hear> that {R} <start-> running at {t}
 """
 DRIVEN = """
 {D} <drive/operate> {R}, which <start-> running at {t}
@@ -112,7 +113,7 @@ there <be> {k} between each departure [from {S}] and the next
 each {1 v} <leave> {k} after the {1 v} before it
 a new {1 v} [to {X}] <set off-> every {k=}
 from each departure to the next, {k} <pass>
-{v} <run+> [to {X}] at intervals of {k} each day
+{v} <run+> [to {X}] at intervals of {k} all day
 {S} <see> a {1 v} leave every {k=}
 after every departure, the next {1 v} [to {X}] <leave-> {k} later
 {k} <separate> each {1 v} from the next

@@ -98,7 +98,7 @@ class UnitChain(Frame):
     def build(self, d: Build) -> None:
         """A total in the small unit, or a supply in the big one, and what follows from it."""
         d.person("B")
-        d.settings = ("this month", "as always", "this year", "as it happens", "these days")
+        d.settings = ("today", "on Saturday", "this time", "this week", "on Sunday")
         if d.links:
             linked(d)
             return
@@ -108,6 +108,8 @@ class UnitChain(Frame):
         kind = KINDS[d.pick("P", keys)]
         if not _tells(kind, d):
             raise Inapplicable("the story does not have this part")
+        if kind.story == "habit" or kind.story.startswith("daily"):
+            d.settings = ("this year", "this fall", "this spring", "this winter")
         if kind.story == "speed":
             speed(d, kind.big, kind.small, kind.per)
         elif kind.story == "dozen":

@@ -59,10 +59,10 @@ SPEED = """
 the speed of {M} <be-> {v}
 {M} <keep-> up a (steady|constant) speed of {v}
 the (display|radar|GPS) <show-> a (steady |)speed of {v} for {M}
-{B} <watch> {M} that <travel-> at {v}
+{B} <watch> {M} traveling at {v}
 {B} <measure> a speed of {v} for {M}
 {M} (near|in|outside) {T} <travel-> at (a steady|a constant|a speed of) {v}
-{B} <read> in the {T} (Times|News|Herald) about {M} that <travel-> at {v}
+{B} <read> in the {T} (Times|News|Herald) about {M} traveling at {v}
 """
 LASTS = """
 {M} <travel/go/move-> at this speed for {t}

@@ -107,9 +107,9 @@ STORIES: Final[Mapping[str, Story]] = MappingProxyType(
             extra="""
             {B} also <spend> {e} {F} on an additional day
             afterwards {B} <spend> {e} more {F}
-            a final session of {F} <take-> {B} {e}
+            an extra session of {F} <take-> {B} {e}
             {B} <add> {e} of {F} at the end
-            another session of {F} <last-> {e}
+            {B} also <have> an extra session of {F} that <last-> {e}
             """,
         ),
         "quick": Story(
@@ -160,7 +160,7 @@ STORIES: Final[Mapping[str, Story]] = MappingProxyType(
             {B} <work> for {X} (without a break|after lunch)
             there <be+> {X} left (for this job|until {B} <have> to leave)
             {B} <spend> {X} on this (job|work)
-            {B's} shift <last-> {X}
+            {B} <set aside> {X} for this (job|work)
             """,
         ),
         "task": Story(
@@ -226,7 +226,7 @@ STORIES: Final[Mapping[str, Story]] = MappingProxyType(
             {B} <work> for {X} (without a break|after lunch)
             there <be+> {X} left (for this job|until {B} <have> to leave)
             {B} <spend> {X} on this (job|work)
-            {B's} shift <last-> {X}
+            {B} <set aside> {X} for this (job|work)
             """,
         ),
         "dry": Story(
@@ -234,7 +234,7 @@ STORIES: Final[Mapping[str, Story]] = MappingProxyType(
             phrases(
                 """trail mix, granola, rice, chocolate, fudge, ground coffee, loose tea, popcorn,
                 dried fruit, pancake mix, brown sugar, cheese, oatmeal, cocoa powder, muesli,
-                homemade candy, dried mint, sea salt, cornmeal, caramel corn, herb butter"""
+                homemade candy, dried mint, sea salt, cornmeal, caramel corn"""
             ),
             ("bag", "jar", "tin", "box", "gift box", "pouch", "paper bag", "gift basket"),
             PORTION_EACH,

@@ -20,7 +20,7 @@ harvest; day; the vineyard; the pumpkin field|the field; the cherry orchard|the 
 weed; hour; the vegetable garden|the garden; the rose garden|the garden; the strawberry patch
 type; hour; the manuscript; the long report|the report; the family history
 load; minute; the moving truck|the truck; the trailer; the delivery van|the van
-unload; hour; the cargo ship|the ship; the freight car|the car; the delivery truck|the truck
+unload; hour; the river barge|the barge; the freight car|the car; the delivery truck|the truck
 plow; day; the wheat field|the field; the potato field|the field
 restore; day; the old sailboat|the boat; the merry-go-round; the antique car|the car
 sort; hour; the pile of donations|the pile; the mountain of mail|the mail; the recycling
@@ -38,23 +38,23 @@ shear; hour; the flock of sheep|the flock; the herd of alpacas|the herd
 ALONE: Final = """
 {B} <need> {t1} to DO {J} alone
 it <take> {B} {t1} to DO {J} (alone|without help|single-handedly)
-working alone, {B} <DO> {J} in {t1}
+working alone, {B} <can DO> {J} in {t1}
 {B} <need> {t1} to DO {J} without any help
-{t1} <be> enough for {B} to DO {J} alone
+DOING {J} <be-> a job of {t1} for {B} alone
 DOING {J} <take-> {B} {t1} when nobody <help->
-without help, {B} <finish> DOING {J} in {t1}
-{B} usually <DO> {J} alone in {t1}
+without help, {B} <can finish> DOING {J} in {t1}
+{B} <can DO> {J} alone in {t1}
 DOING {J} alone <take-> {B} {t1}
 """
 OTHER: Final = """
 {C} <need> {t2} for the same (job|work|task) alone
 it <take> {C} {t2} to do the same alone
 the same (job|work|task) <take-> {C} {t2} when working alone
-{C} <do> the same (job|work) in {t2} without help
+{C} <can do> the same (job|work) in {t2} without help
 the same job <keep-> {C} busy for {t2} without help
-{C}, working alone, <finish-> the same job in {t2}
-{t2} <be> enough for {C} to do the same alone
-left alone, {C} <spend> {t2} on the same job
+{C}, working alone, <can finish> the same job in {t2}
+for {C} alone, it <be-> a job of {t2}
+without help, {C} <spend> {t2} on the same job
 """
 BOTH_TIMES: Final = """
 {B} <need> {t1} to DO {J} alone, and {C} <need> {t2}
@@ -67,7 +67,7 @@ LONGER: Final = """
 the same job <take-> {C} {x} longer than {B!}
 {C}, working alone, <take-> {x} longer than {B!}
 {C} <be> slower than {B!} and <need> {x} more for the whole job
-{B} <finish> the job {x} sooner than {C!} <do-> alone
+{B} alone <need> {x} less than {C!} for the same job
 """
 MANY_TIMES: Final = """
 {C} <need> {q} as (long|much time) as {B!} for the same job
@@ -79,7 +79,7 @@ THIRD: Final = """
 {D} <need> {t3} for the same (job|work) alone
 the same (job|work) <take-> {D} {t3} without help
 it <take> {D} {t3} to do the same alone
-working alone, {D} <finish> the same job in {t3}
+working alone, {D} <can finish> the same job in {t3}
 {D}, on the other hand, <take-> {t3} for the whole job
 """
 TOGETHER: Final = """
@@ -133,13 +133,13 @@ at {c}, {B} <begin> to DO {J}
 TIME: Final = """
 ALL together <need+> {time} to DO {J}
 it <take> ALL {time} together to DO {J}
-the job <take-> {time} when ALL <work+> together
+the joint work <take-> {time}
 WHO <be+> done in {time}
 WHO <need+> {time} together
 {time} <pass> until the joint work <be-> done
 """
 ASK: Final = """
-how many UNITs <do-> the job take if ALL <work+> together
+how many UNITs <do-> the joint work take
 how long, in UNITs, <do+> ALL need together
 """
 TIME_JOINED: Final = """
@@ -174,7 +174,7 @@ the work <come-> to an end at {end}
 SAVED: Final = """
 {B} <save> {saved} by not working alone
 working together <save-> {B} {saved}
-the work <be> shortened by {saved} thanks to the help
+compared with working alone, {B} <save> {saved}
 {B} <gain> {saved} by sharing the work
 WHO together <be+> faster than {B!} alone by {saved}
 """
