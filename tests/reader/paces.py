@@ -5,12 +5,14 @@ from fractions import Fraction
 
 from tests.reader.paces_buses import BUSES
 from tests.reader.paces_fuel import FUEL
+from tests.reader.paces_jobs import JOBS
 from tests.reader.paces_laps import LAPS
 from tests.reader.paces_machines import MACHINES
 from tests.reader.paces_meetings import MEETINGS
 from tests.reader.paces_tanks import TANKS
 from tests.reader.paces_tasks import TASKS
 from tests.reader.paces_trips import TRIPS
+from tests.reader.paces_units import UNITS
 
 STORIES: dict[str, Callable[[str], Fraction]] = {
     **TASKS,
@@ -22,7 +24,7 @@ STORIES: dict[str, Callable[[str], Fraction]] = {
     **FUEL,
     **BUSES,
 }
-CHECKERS: dict[str, Callable[[str], Fraction]] = {}
+CHECKERS: dict[str, Callable[[str], Fraction]] = {**UNITS, **JOBS}
 # A break, a leak, a stretch, what is there already: without it, it is another problem.
 OPEN = frozenset(
     {

@@ -44,7 +44,7 @@ WALK = (
     rf"reach\w* the (?:stop|station|pier)\b{W}after # {M}",
 )
 CANCELED = (
-    rf"# [\w ]+? (?:is|are|was|were) canceled",
+    r"# [\w ]+? (?:is|are|was|were) canceled",
     r"(?:keeps?|kept) # [\w ]+? from running",
     r"# [\w ]+? (?:do|does|did) not run",
     r"cancel\w* #",

@@ -37,7 +37,7 @@ def names(sentences: list[str]) -> list[str]:
                 found.append("you")
             elif small in NOT_PEOPLE or not name[:1].isupper() or name.isupper():
                 continue
-            elif place or small not in OPENERS:
+            elif place or not (small in OPENERS or small.endswith("ing")):
                 found.append(name)
     return list(dict.fromkeys(found))
 

@@ -43,7 +43,7 @@ MOVERS: Final[Mapping[str, range]] = MappingProxyType(
         "an express train": range(90, 181, 3),
         "a ferry": range(18, 43, 3),
         "a delivery truck": range(45, 91, 3),
-        "a horse": range(12, 43, 3),
+        "a horse": range(12, 28, 3),
         "a marathon runner": range(12, 19, 3),
         "a tram": range(18, 52, 3),
         "a motorboat": range(24, 64, 3),
