@@ -39,7 +39,7 @@ def compiled(pattern: str) -> re.Pattern[str]:
         return f"(?P<{found[2]}>«{kind}\\d+»)" if found[2] else f"«{kind}\\d+»"
 
     pattern = pattern.replace("<WHO>", WHO).replace("<NAME>", NAME)
-    pattern = re.sub(r"<([A-Z]\d?)>", lambda found: f"(?P<{found[1]}>{PERSON})", pattern)
+    pattern = re.sub(r"(?<!P)<([A-Z])>", lambda found: f"(?P<{found[1]}>{PERSON})", pattern)
     return re.compile(re.sub(r"<([a-z])(?::(\w+))?>", mark, pattern))
 
 

@@ -21,7 +21,7 @@ SETTING: Final = 0.6  # of stories that have settings open with one
 THEN: Final = 0.4  # of events that go on from another say so
 CLAUSE_ASKS: Final = 0.7  # of questions are made of a claim, the others of a label or are given
 IMPERATIVE: Final = 0.06  # of questions are requests; 96 % of GSM8K's end with "?"
-LONG_LABEL: Final = 6  # words, after which the unit of the answer would seem to be part of them
+LONG_LABEL: Final = 5  # words, after which the unit of the answer would seem to be part of them
 FOLDED_ANSWERS: Final = 0.4  # of inverse problems state the answer behind "if"
 CONDITIONS: Final = (
     "If the answer to this question is {}, what is x?",
