@@ -4,14 +4,9 @@ import re
 from fractions import Fraction
 
 from tests.reader.shares_equations import ONE, Equations
-from tests.reader.shares_grammar import KIN, NAME, PRONOUN, Marked
+from tests.reader.shares_grammar import PRONOUN, WHAT, Marked, plain_name
 from tests.reader.text import UnderdeterminedError, UnreadableError
 
-NOT = r"(?:when|that|than|is|was|will|if|as|and|years?|ages?|sum|total|of)\b"
-WHAT = rf"(?:{KIN}{NAME}(?:, (?:an? |who )[^,.?«]*,)?|\b{PRONOUN}|\b[Tt]he(?: (?!{NOT})[\w']+)+?)"
-BASE = re.compile(rf"{NAME}\b(?=[^A-Z]*$)")
-PLACE = re.compile(r" (?:by|in|on|at|behind|near) .*$")
-FIRST = re.compile(r"^(?:[Tt]he )?(?:\w+'s )?(?:old |white |gray )?")
 END = r"(?=[,.?]|$| (?:and|while|at|then|in|when|if|today|now|someday)\b)"
 EVENT = r"""
     <n:t> years? away
@@ -61,7 +56,8 @@ THEN = r"(?i)\bat the time of|\bby the time of|\bwhen "
 BOTH = "(?:together they are|the sum of their ages is|both ages together make)"
 AT_EVENT = r"\b(?:at the time of|in the year of|during|when [^?]*? (?:comes|came))\b"
 BEHIND = (
-    r"(?=, in\b| (?:add|make|made|be|is|was|are|were|at|in|today|will|together|when|during|now|if|then"
+    r"(?=, in\b| (?:add|make|made|be|is|was|are|were|at|in|today|will|together|when|during|now|if"
+    r"|then"
     r"|currently|exactly)\b|[?.]|$)"
 )
 ANY = r"""
@@ -141,12 +137,7 @@ class Ages:
         word = hit[group]
         if re.fullmatch(PRONOUN, word):
             return self.text.person(hit, group)
-        return self._plain(word)
-
-    @staticmethod
-    def _plain(word: str) -> str:
-        named = re.findall(rf"\b{NAME}\b", re.sub(r",.*", "", word))
-        return str(named[-1]) if named else PLACE.sub("", FIRST.sub("", word.strip())).strip()
+        return plain_name(word)
 
     # What is asked -------------------------------------------------------------------------------
 
@@ -172,7 +163,7 @@ class Ages:
         parts = re.split(r", (?:and )?| and ", found["L"])
         if len(parts) == 1 and re.fullmatch(PRONOUN, parts[0]):
             return [self.text.person(found, "L")]
-        return [self._plain(part) for part in parts]
+        return [plain_name(part) for part in parts]
 
 
 def ages(text: str) -> Fraction:

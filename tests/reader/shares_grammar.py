@@ -20,6 +20,10 @@ PRONOUN = r"(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]im|[Hh]er|[Tt]hem|[Hh]is|[Tt]heir)"
 PERSON = rf"(?:\b(?:{NAME}|{PRONOUN}|[Yy]our?)(?:'s|')?\b|\b{NAME}'(?=\s))"
 KIN = r"(?:(?:his|her|their|your|[A-Z][a-z]+'s) [a-z][a-z -]*? )?"
 ONE = rf"(?:{KIN}(?:{NAME}|[Yy]ou)\b(?:'s)?)"
+NOT = r"(?:when|that|than|is|was|will|if|as|and|years?|ages?|sum|total|of)\b"
+WHAT = rf"(?:{KIN}{NAME}(?:, (?:an? |who )[^,.?«]*,)?|\b{PRONOUN}|\b[Tt]he(?: (?!{NOT})[\w']+)+?)"
+PLACE = re.compile(r" (?:by|in|on|at|behind|near) .*$")
+FIRST = re.compile(r"^(?:[Tt]he )?(?:\w+'s )?(?:old |white |gray )?")
 WHO = rf"(?:{ONE}(?:, {ONE})*(?:,? and {ONE})?)"
 KINDS = {"plain": "n", "money": "m", "percent": "p", "part": "f", "times": "t", "clock": "c"}
 CLASSES = {"q": "[nm]", "x": "[nft]", "a": "[nmpft]"}
@@ -142,3 +146,9 @@ FITS: dict[str, Callable[[str], bool]] = {
     **dict.fromkeys(("she", "her"), lambda name: name in SHE),
     **dict.fromkeys(("they", "them", "their"), lambda name: name in EITHER),
 }
+
+
+def plain_name(word: str) -> str:
+    """Somebody's name, or the name of a thing without what tells where it is."""
+    named = re.findall(rf"\b{NAME}\b", re.sub(r",.*", "", word))
+    return str(named[-1]) if named else PLACE.sub("", FIRST.sub("", word.strip())).strip()

@@ -19,7 +19,7 @@ VALUE <grow/rise/increase-> by {r} {D1} and by the same percentage again {AG}
 """
 TIMES = """
 {SP}, VALUE <grow-> each {1 e} to {f} what it was before
-{SP}, VALUE <become-> each {1 e} {f} what it was before
+{SP}, VALUE <grow-> so fast each {1 e} that it <become-> {f} what it was before
 {SP}, VALUE <grow-> each {1 e}, always to {f} what it was before
 {SP}, VALUE at the end of each {1 e} <be-> {f} what it was at the start of the {1 e}
 {SP}, VALUE <be-> {f} as large at the end of each {1 e} as at its start

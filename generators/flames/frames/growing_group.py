@@ -195,7 +195,6 @@ class GrowingGroup(Frame):
             noun=d.noun("i"),
             claims=f"""
                 {big.slot} <be> ahead of {small.slot} by {{gap}}{end}
-                the numbers for {big.slot} and {small.slot} <differ+> by {{gap}}{end}
                 {big.slot} <lead> {small.slot} by {{gap}}{end}
                 {big.slot} <beat> {small.slot} by {{gap}}{end}
             """,
@@ -220,7 +219,6 @@ class GrowingGroup(Frame):
         who = told.one
         verb = "have" if d.has("lost") else told.verb
         end = " in the end" if d.has("lost") else ""
-        without = f"without those of the {who} with the fewest {{i}}"
         others = listed([one.slot for one in groups])
         leaving = f"leaving out the {who} with the fewest"
         return d.derive(
@@ -231,11 +229,11 @@ class GrowingGroup(Frame):
             noun=d.noun("i"),
             claims=f"""
                 there <be> {{rest}} altogether{end}, not counting those of the {who} with the fewest
-                {without}, there <be> {{rest}} in all{end}
+                there <be> {{rest}} in all{end} without those of the {who} with the fewest {{i}}
             """,
             labels=f"the total number of {{i}}{end} without those of the {who} with the fewest",
             asks=f"""
-                {without}, how many {{i}} <be+> there altogether{end}
+                how many {{i}} <be+> there in all{end} without those of the {who} with the fewest
                 how many {{i}} <do+> {others} {verb} together{end}, {leaving}
             """,
             marks=("joint",),

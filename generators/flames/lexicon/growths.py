@@ -232,7 +232,7 @@ GROWTHS: Final[dict[str, Growth]] = {
         value="the number of {c}",
         calendars=("years", "seasons"),
         rates=(5, 10, 20, 25, 50),
-        factors=(2, 3),
+        factors=(2,),
         counted=listed(
             """apple tree, spruce, fir tree, maple, oak, cherry tree, rosebush, grapevine,
             pear tree, blueberry bush, olive tree, walnut tree, lemon tree, plum tree"""
