@@ -13,6 +13,7 @@ PERIODS = (
     *("this year", "next year", "the year after that"),
 )
 START = r"start of this year|end of (?P<p>[A-Z]\w+|the \w+)"
+JOINT = ", and (?:he|she|they|you|at)?"
 FINAL = r"\bat the end of\b|(?<!year )\bafter that\b"
 ALL = r"\b(?:altogether|over the whole time|in all)\b"
 
@@ -40,20 +41,18 @@ class Growth:
         first = re.search(START, self.text.text)
         before = first["p"] if first is not None else None
         told = told.replace("start of this year", "")
-        return [one for one in PERIODS if one in told and one != before]
+        return [one for one in PERIODS if re.search(rf"\b{one}\b", told) and one != before]
 
     def _period(self, mark: str) -> int:
         """After which of the periods something comes or goes."""
-        parts = [
-            part
-            for one in self.text.sentences
-            for part in re.split(", and (?:he|she|they|at)?", one)
-        ]
-        part = next(one for one in parts if mark in one)
-        named = [place for place, one in enumerate(self.periods) if re.search(rf"{one}\b", part)]
-        if not named:
-            raise UnreadableError(part)
-        return named[0]
+        sentence = next(one for one in self.text.sentences if mark in one)
+        told = re.split(r"[,.] (?:how|what|by)\b", sentence)[0] if "If" in sentence else sentence
+        clause = next((one for one in re.split(JOINT, told) if mark in one), "")
+        for part in (clause, told):
+            named = [n for n, one in enumerate(self.periods) if re.search(rf"\b{one}\b", part)]
+            if named:
+                return named[0]
+        raise UnreadableError(sentence)
 
     def answer(self) -> Fraction:
         """The size in the end, the growth altogether or of the last period."""
