@@ -40,12 +40,7 @@ class Fuel(Frame):
     def build(self, d: Build) -> None:
         """The fuel that a way takes, and what is asked."""
         _refuse(d)
-        names = [
-            name
-            for name in _vehicles()
-            if d.target not in ("share", "left", "tanks") or "motor" not in name
-        ]
-        low_high, vehicle = _vehicles()[picked(d, "A", names)]
+        low_high, vehicle = _vehicles()[picked(d, "A", tuple(_vehicles()))]
         drive = _Drive(d, vehicle, low_high)
         d.settings = ("on Saturday", "this week", "during the vacation", "in the fall")
         if d.has("days"):

@@ -8,7 +8,7 @@ small car|car; 26-40
 old pickup truck|truck; 14-22
 blue minivan|van; 18-26
 delivery van|van; 15-24
-motorcycle; 40-60
+compact car|car; 30-42
 camper; 8-14
 station wagon|car; 20-30
 sports car|car; 16-26
@@ -19,7 +19,7 @@ convertible; 18-28
 hatchback|car; 28-42
 jeep; 14-20
 moving truck|truck; 8-12
-motor scooter|scooter; 50-80
+old coupe|coupe; 20-30
 limousine; 10-18
 secondhand sedan|car; 22-34
 """

@@ -139,7 +139,7 @@ a (phone call|visitor|power cut|fire drill|thunderstorm) <interrupt> {B} for {p}
 {B} <lose> {p} to (a phone call|a visitor|a computer problem|a coffee break|a nap)
 the DOING <be> interrupted for {p} (by a visitor|by a phone call|for a meal|for some fresh air)
 in between, {B} <rest/pause> for {p}
-{p} <go> to a (snack|phone call|chat with a friend), when nothing <get-> DONE
+{p} <go> to a (snack|phone call|chat with a friend), during which the work <stop->
 """
 DAILY: Final = """
 {B} <DO> for {h} (a|each|every) day

@@ -103,7 +103,7 @@ at the same time, {k} (a(n)|per) UNIT <leak+> out through {X}
 because of {X}, {V} <lose> {k} every UNIT at the same time
 every UNIT, {k} <run> out of {V} through {X} at the same time
 {k} (a(n)|per) UNIT <seep+> out through {X} at the same time, as {B!} <notice>
-{X} <drain> {k} (a(n)|per) UNIT from {V} at the same time
+{X} <cost> {V} {k} (a(n)|per) UNIT at the same time
 """
 DRAIN: Final = """
 {f} (a(n)|per) UNIT <run+> out through {I}
