@@ -9,7 +9,8 @@ from tests.reader.text import UnderdeterminedError, UnreadableError
 UNIT = r"/(?:hour|minute)"
 W = r"[^#~@.,]*?"  # a few words
 OUT = re.compile(
-    r"\b(?:leak|escap|los[et]|r[au]ns? out|seep|remov|empt|out (?:of|through)|leaves?\b|left\b|costs?\b)"
+    r"\b(?:leak|escap|los[et]|r[au]ns? out|seep|remov|empt|out (?:of|through))"
+    r"|\b(?:leaves?|left|costs?)\b"
     r"|\bdrain(?:s|ed)? (?:another )?[#~]|\bto drain\b|(?:takes?|took) (?:another )?[#~]",
     re.IGNORECASE,
 )
