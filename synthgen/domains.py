@@ -25,6 +25,10 @@ class Drawn(Generator[InstanceT], Generic[InstanceT]):
     def draw(self, rng: Stream, level: int) -> InstanceT:
         """One instance of a level (0 where the family has no levels)."""
 
+    def draw_for(self, rng: Stream, level: int, split: str) -> InstanceT:
+        """One instance, of a split if the family knows where to look for it; any will do."""
+        return self.draw(rng, level)
+
     @abstractmethod
     def capacity_of(self, level: int) -> int:
         """A lower bound on the distinct keys that `draw` reaches at a level."""
@@ -35,7 +39,7 @@ class Drawn(Generator[InstanceT], Generic[InstanceT]):
         levels = self.active_levels
         for _ in range(MAX_REDRAWS):
             level = rng.choice(levels) if levels else 0
-            placed = self.place_instance(self.draw(rng, level), level)
+            placed = self.place_instance(self.draw_for(rng, level, split), level)
             if self.belongs(placed, split):
                 return placed
         return self._reject(split, where, NO_INSTANCE, f"none in {MAX_REDRAWS} draws")

@@ -6,37 +6,22 @@ other. It inherits its root's group, so it stays on its root's side of the split
 
 from abc import abstractmethod
 from collections.abc import Callable, Sequence
-from functools import cache, lru_cache
 from typing import Any, ClassVar, NamedTuple
 
-from synthgen import canonical
 from synthgen.errors import RequestError
 from synthgen.generators.flames.audit.needs import is_sound
 from synthgen.generators.flames.building.draw import LEVELS
 from synthgen.generators.flames.building.instance import Instance, problem_of
 from synthgen.generators.flames.telling import Narrated
-from synthgen.generators.flames.word_problem import CAPACITY
+from synthgen.generators.flames.word_problem import CAPACITY, ROOT, in_split
 from synthgen.registry import generators
 from synthgen.row import Reject
 from synthgen.seeding import Stream
 from synthgen.skin import Skin
-from synthgen.splits import bucket
 from synthgen.strategy import SOURCE_PREFIX, Child, Parent, Strategy
 
-ROOT = "flames/word_problem"
 TRIES = 20  # ways that are tried on one parent before it is given up
 HELD_OUT_TRIES = 200  # where a structure must be of a held-out split: five in a hundred are
-
-
-@cache
-def in_split(split: str) -> Callable[[str], bool]:
-    """Whether a structure is one of a split; one and the same function for each."""
-
-    @lru_cache(maxsize=1 << 14)
-    def accepts(structure: str) -> bool:
-        return bucket(ROOT, canonical.hexdigest("", structure)) == split
-
-    return accepts
 
 
 class Told(NamedTuple):

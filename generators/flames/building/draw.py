@@ -34,10 +34,16 @@ class NoProblemError(Exception):
 
 
 @lru_cache(maxsize=64)
-def choices_at(low: int, high: int) -> dict[str, tuple[Choice, ...]]:
-    """For each frame that has any, its choices with so many relations."""
+def choices_at(
+    low: int, high: int, accepts: Accepts | None = None
+) -> dict[str, tuple[Choice, ...]]:
+    """For each frame that has any, its choices with so many relations, of structures accepted."""
     found = {
-        name: tuple(choice for choice, size in sorted(SIZES[name].items()) if low <= size <= high)
+        name: tuple(
+            choice
+            for choice, size in sorted(SIZES[name].items())
+            if low <= size <= high and (accepts is None or accepts(usual_structure(name, choice)))
+        )
         for name, frame in FRAMES.items()
     }
     return {name: choices for name, choices in found.items() if choices}
@@ -59,9 +65,12 @@ def choices_in(name: str, accepts: Accepts) -> list[Choice]:
     return [choice for choice in CHOICES[name] if accepts(usual_structure(name, choice))]
 
 
-def draw_instance(rng: Stream, level: int) -> Instance:
-    """A problem of one frame, each frame that reaches the level as likely as another."""
-    by_frame = choices_at(*LEVELS[level])
+def draw_instance(rng: Stream, level: int, accepts: Accepts | None = None) -> Instance:
+    """A problem of one frame, each frame that reaches the level as likely as another.
+
+    With `accepts`, of those whose structure is accepted as a rule; a caller still has to look.
+    """
+    by_frame = choices_at(*LEVELS[level], accepts) or choices_at(*LEVELS[level])
     names = list(by_frame)
     for _ in range(TRIES):
         name = rng.choice(names)
