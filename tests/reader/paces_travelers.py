@@ -3,6 +3,7 @@
 import re
 
 from tests.reader.paces_clauses import Told
+from tests.reader.paces_names import GENDERS
 from tests.reader.paces_people import FEMALE, MALE, PRONOUNS, names
 from tests.reader.text import UnderdeterminedError, UnreadableError
 
@@ -130,6 +131,9 @@ class Scene:
             for pronoun in ("he", "she"):
                 if re.search(rf"\b{pronoun}\b[^.<]*?{other}\b", text, re.I):
                     fits.setdefault(pronoun, 1 - number)
+        known = [GENDERS.get(name.lower(), "") for name in who]
+        if known[0] != known[1]:  # a pronoun that would fit both is not used
+            fits |= {pronoun: number for number, pronoun in enumerate(known) if pronoun}
         fits.setdefault("he", 1 - fits["she"] if "she" in fits else self.he)
         fits.setdefault("she", 1 - fits["he"])
         return fits

@@ -57,7 +57,7 @@ PRICE: Final = """
 gas <cost-> {p} (a|per) GALLON [at {S}]
 {S} <charge/ask> {p} (a|per|for a) GALLON
 a GALLON of gas <cost-> {p} [at {S}]
-the price of gas at {S} <be-> {p} (a|per) GALLON
+gas at {S} <cost-> {p} (a|per) GALLON
 {B} <pay> {p} (a|per|for each) GALLON at {S}
 the sign at {S} <say-> {p} (a|per) GALLON
 at {S}, where {B} <fill> up, gas <cost-> {p} (a|per) GALLON

@@ -116,12 +116,12 @@ after {h} together, {C} <get> called away
 the joint work <last-> {h}, until {C} <have> to leave
 """
 JOINED: Final = """
-{B} and {C} <need+> {t} to DO {J} together
-together, {B} and {C} <need+> {t} for the job
+{B!} and {C!} <need+> {t} to DO {J} together
+together, {B!} and {C!} <need+> {t} for the job
 with help from {C}, the job <take-> {B} only {t}
 when {C} <help>, the job <be-> done in {t}
-working together, {B} and {C} <finish+> in {t}
-it <take> {B} and {C} {t} to do the job together
+working together, {B!} and {C!} <can finish> in {t}
+it <take> {B!} and {C!} {t} to do the job together
 """
 START: Final = """
 {B} <start> DOING {J} at {c}
@@ -143,7 +143,7 @@ how many UNITs <do-> the joint work take
 how long, in UNITs, <do+> ALL need together
 """
 TIME_JOINED: Final = """
-{B} and {C} <work+> together for {time}
+{B!} and {C!} <work+> together for {time}
 both of them <need+> {time} together for the rest
 the rest <take-> both of them {time}
 {time} <pass> from {C's} arrival to the end of the job

@@ -95,7 +95,7 @@ RIVAL: Final = """
 {C} <DO> {m} PREP {P}
 {C} <complete/finish> {m} PREP {P}
 {C} <stop> after {m} PREP {P}
-{C} <do> only {m} PREP {P}
+{C} <manage> {m} PREP {P}
 {m} PREP {P} <be> all {C} <do>
 {C}, who <come-> along, <DO-> {m}
 """

@@ -49,7 +49,7 @@ SPEED: Final = """
 it <take> {M} a(n) UNIT to DO {a}
 {a} <come> out of {M} (each|every) UNIT
 {M} <handle/manage> {a} (a(n)|per|every) UNIT
-{M's} (output|speed|capacity) <be> {a} (a(n)|per) UNIT
+{M} <get> through {a} (a(n)|per|every) UNIT
 every UNIT, {M} <DO> {a}
 in a(n) UNIT, {M} <DO> {a}
 according to {B!}, {M} <DO> {a} (a(n)|per) UNIT

@@ -84,7 +84,7 @@ SPEED: Final = """
 {M} <DO> at {v} (a(n)|per) hour
 {M} <DO> at a [steady|constant] speed of {v} (a(n)|per) hour
 {M} <keep> up a speed of {v} (a(n)|per) hour
-{M's} speed <be> {v} (a(n)|per) hour
+{M} <manage> {v} (a(n)|per|every) hour
 {M} <cover/make> {v} (a(n)|per|every) hour
 it <take> {M} an hour to cover {v}
 every hour, {M} <cover> {v}
