@@ -32,8 +32,8 @@ PLURALS = {"feet": "foot", "inches": "inch"}
 NAMES = "|".join([*PLURALS, *sorted((f"{name}s?" for name in SIZES), key=len, reverse=True)])
 SOLD = re.compile(r"\b(hour|pound|kilogram|quart|gallon|liter|foot|yard|meter)\b")
 EXTRA = re.compile(
-    r"reserve|aside|held? back|hold(?:s|ing)? back|trial run|practice|spare|later|afterwards"
-    r"|additional|extra|at the end|set(?:ting)? everything up|clean|ready|away",
+    r"reserve|sample|first try|aside|held? back|hold(?:s|ing)? back|trial run|practice|spare|later"
+    r"|afterwards|additional|extra|at the end|set(?:ting)? everything up|clean|ready|away",
     re.IGNORECASE,
 )
 SUPPLY = re.compile(r"sets? aside #\d+ \w+ (?:for this|/day)|ready to be|ready for", re.IGNORECASE)

@@ -166,7 +166,7 @@ class _Trip:
             "sum",
             *lengths,
             noun=self.length,
-            claims="{B} <DO> {way} so far\nall the stretches together <measure+> {way}",
+            claims="that <make-> {way} so far\nall the stretches together <measure+> {way}",
             labels="the length of all the stretches together",
         )
 

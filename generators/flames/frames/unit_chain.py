@@ -10,6 +10,7 @@ from synthgen.generators.flames.building.frame import Frame, frame
 from synthgen.generators.flames.english.morphology import plural_of
 from synthgen.generators.flames.frames.unit_chain_others import dozens, linked, speed
 from synthgen.generators.flames.frames.unit_chain_stories import KITCHENS, STORIES, Story
+from synthgen.generators.flames.frames.unit_chain_words import STUFF_USED
 from synthgen.generators.flames.lexicon.occasions import FOOD, LESSONS
 from synthgen.generators.flames.lexicon.words import Noun
 from synthgen.generators.flames.program.measure import PLAIN, of, per
@@ -41,8 +42,8 @@ A_DAY: Final[Mapping[str, tuple[int, ...]]] = MappingProxyType(
 PRICES: Final[Mapping[str, range]] = MappingProxyType(
     {
         "hour": range(1000, 3001, 50),
-        "pound": range(240, 1601, 20),
-        "kilogram": range(400, 3001, 20),
+        "pound": range(200, 901, 20),
+        "kilogram": range(300, 1601, 20),
         "quart": range(160, 801, 10),
         "gallon": range(240, 1401, 20),
         "liter": range(120, 801, 10),
@@ -182,7 +183,8 @@ class UnitChain(Frame):
                 range(unit, 60 * unit, unit),
                 lambda e: e * 2 < base and _is_nice(base + e, kind.per),
             )
-            d.fact("extra", story.extra, kind="event", after=("start", "each", "many"))
+            told = STUFF_USED if d.target == "left" else story.extra  # a reserve is left as well
+            d.fact("extra", told, kind="event", after=("start", "each", "many"))
             total = d.derive(
                 "more",
                 "sum",

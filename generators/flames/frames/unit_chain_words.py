@@ -47,7 +47,7 @@ STUFF_START = """
 there <be+> {X} of {F} in {B's} (storeroom|supply room|basement) (at first|at the start)
 {B} <buy/get/order> {X=} of {F}
 {B} <start> with {X=} of {F}
-{X} of {F} <be+> on {B's} (shelf|table|workbench) at the start
+{X} of {F} <be+> in {B's} (supply closet|storage room|back room) at the start
 a delivery of {X} of {F} <come-> in for {B}
 """
 STUFF_EXTRA = """
@@ -58,6 +58,12 @@ STUFF_EXTRA = """
 a reserve of {e} of {F} <be set aside->
 in addition, {B} <use> {e} of {F} for a trial run
 another {e=} of {F} <be needed+> for a trial run
+"""
+STUFF_USED = """
+{B} also <use> {e} of {F} (for practice|for a trial run|for a sample)
+in addition, {B} <use> {e} of {F} for a (trial run|sample)
+another {e=} of {F} <be used+> for a trial run
+{B} also <use> up {e} of {F} on a first try
 """
 STUFF_SEVERAL = """
 {B} <do> all of this once for each of {g}
