@@ -118,6 +118,8 @@ def _parts(flat: Flat, asked: str, quantity: Quantity) -> _Parts:
     assert isinstance(verb, Verb)
     middle, preposition = flat[place + 1 : slot], ""
     counted = quantity.form == "money" or bool(quantity.noun_kind)
+    # "rise by next year?" would be a time: "by how much" goes to the front as one
+    counted = counted and not _ends_in_by(middle)
     if counted or verb.lemmas[0].partition(" ")[0] in _PHRASAL:
         middle = _stranded(middle)
     else:
@@ -138,6 +140,12 @@ def _parts(flat: Flat, asked: str, quantity: Quantity) -> _Parts:
         compared = more[0]  # "how many more laps does Mia run than Omar"
         rest = (Literal(rest[0].text[more.end() :]), *rest[1:])
     return _Parts(flat[:place], verb, (*middle, *rest), moved, preposition, compared)
+
+
+def _ends_in_by(middle: Flat) -> bool:
+    """Whether the preposition before the slot is "by"."""
+    last = middle[-1] if middle else None
+    return isinstance(last, Literal) and last.text.endswith(" by ")
 
 
 def _of(rest: Flat) -> tuple[Flat, Flat]:

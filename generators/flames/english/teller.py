@@ -90,7 +90,7 @@ class Teller:
                 plural = plural and is_adverb(node.text)
             elif isinstance(node, Slot):
                 phrase = self.slot(node, cast, _case(flat, place, case))
-                parts.append(phrase.text)
+                parts.append(self.behind(parts, phrase.text))
                 plural = phrase.plural and not is_single("".join(parts))
             else:
                 if not _is_coordinated(parts, case):
@@ -103,6 +103,13 @@ class Teller:
                 case = "object"
         self.plural = self.plural if lead is None else lead
         return Phrase("".join(parts), plural)
+
+    def behind(self, parts: list[str], text: str) -> str:
+        """A phrase as it stands behind words: "another 12 eggs", not "another a dozen eggs"."""
+        before = "".join(parts).split()[-1:]
+        if text.startswith("a dozen ") and before in DETERMINERS:
+            return self.number(12) + text.removeprefix("a dozen")
+        return text
 
     def agreement(self, verb: Verb, before: str, after: Flat, plural: bool, cast: Cast) -> bool:
         """Whether a verb is plural: as it says, or as its subject, which "there" has behind it."""
@@ -224,6 +231,7 @@ def is_single(text: str) -> bool:
     return "," not in text and text.replace(ARTICLE, "").split()[:1] in SINGLE
 
 
+DETERMINERS: Final = (["another"], ["every"], ["each"], ["the"], ["Another"], ["Every"])
 SINGLE: Final = (["each"], ["every"], ["neither"], ["either"])
 ADVERBS: Final = frozenset(
     words(

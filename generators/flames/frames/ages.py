@@ -419,7 +419,7 @@ class Ages(Frame):
         elif name == "distance":
             d.person("H", you=False)
             d.count("note", d.unit("minute"), range(5, 50))
-            told = "{H!} <listen> for {note}\n{H!} <talk> about all this for {note}"
+            told = "{H!} <listen> to a story for {note}\n{H!} <talk> about all this for {note}"
         else:
             d.person("H", you=False)
             d.money("note", range(200, 3000, 25))

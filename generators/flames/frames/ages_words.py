@@ -191,7 +191,7 @@ THEN: Final = {
     "past": """
         {Y} <be> {k} as old as {A!} at the time of {E}
         at the time of {E}, {Y} <be> {k} as old as {A!}
-        when {E} <come->, {Y} <be> {k} as old as {A!}
+        {Y} <be> {k} as old as {A!} when {E} <come->
         {Y} <be> exactly {k} as old as {A!} then, at the time of {E}
     """,
 }

@@ -314,7 +314,7 @@ class _Purchase:
         d, kind = self.d, self.kind
         o = d.money("o", self.prices, per=self.i.sg if d.has("several") else "")
         if kind is words.RAISE:
-            d.fact("price", words.OLD, kind="rule")
+            d.fact("price", words.OLD, kind="rule", tense="past")
             self.buys()
         else:
             self.buys()

@@ -299,7 +299,6 @@ the average of {B's} {K} {H!} <be-> {r} a {1 w}
 AVERAGE: Final = """
 {B} <average> {final} a {1 w}
 {B's} average per {1 w} <be-> {final}
-{B} <achieve> {final} a {1 w} on average
 {B} <manage> {final} per {1 w} on average
 """
 AVERAGE_LABELS: Final = """
