@@ -20,16 +20,26 @@ from synthgen.generators.flames.building.instance import (
     problem_of,
     to_number,
 )
+from synthgen.generators.flames.english.morphology import words
 from synthgen.generators.flames.lexicon import people
 from synthgen.generators.flames.program.quantity import Quantity
 from synthgen.generators.flames.program.relations import Value
 from synthgen.generators.flames.story import edits
 from synthgen.generators.flames.story.compose import people_of
-from synthgen.generators.flames.story.owning import owned_answer, owned_given
+from synthgen.generators.flames.story.owning import has_words, owned_answer, owned_given
 from synthgen.generators.flames.story.problem import Problem
 from synthgen.seeding import Stream
 
 MOST_FACTS: Final = 9  # a story of more is a list, not a story
+# What is counted in dozens, at most so many: eggs and pencils, never people, grams or trains.
+DOZENED: Final = frozenset(
+    words(
+        "art_supply bird book collectible craft farm_animal flower fruit gadget gift handmade "
+        "hardware kitchenware meal party pastry plant print snack stationery toiletry tool toy "
+        "treat vegetable"
+    )
+)
+MOST_DOZENS: Final = 20
 FACTORS: Final = (2, 3, 4, 5)
 
 
@@ -66,13 +76,15 @@ def _modules(instance: Instance) -> Iterator[Suggestion]:
 def _edits(problem: Problem) -> Iterator[Suggestion]:
     if len(problem.facts) >= MOST_FACTS or any(name.endswith(".k") for name in problem.quantities):
         return
-    for quantity in problem.printed():
-        owned = owned_given(problem, quantity.name) if _is_plain(quantity) else None
+    for quantity in filter(_is_plain, problem.printed()):
+        name, owned = quantity.name, owned_given(problem, quantity.name)
         if owned is not None:
             for kind in ("times", "more", "fewer", *(("shared",) if owned.summed else ())):
-                yield Suggestion(f"{kind}/{quantity.name}", edits.TOLD[kind], on=quantity.name)
-            if quantity.noun_kind and quantity.value % 12 == 0:
-                yield Suggestion(f"dozens/{quantity.name}", edits.TOLD["dozens"], on=quantity.name)
+                yield Suggestion(f"{kind}/{name}", edits.TOLD[kind], on=name)
+        dozens, rest = divmod(quantity.value, 12)
+        counted = quantity.noun_kind in DOZENED and not rest and dozens <= MOST_DOZENS
+        if counted and has_words(problem, name):
+            yield Suggestion(f"dozens/{name}", edits.TOLD["dozens"], on=name)
     whole = owned_answer(problem) if _is_plain(problem.answer) else None
     if whole is not None and whole.summed:
         yield Suggestion("both/answer", edits.TOLD["both"], on=problem.asked)

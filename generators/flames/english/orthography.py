@@ -24,7 +24,7 @@ def sentence(text: str, end: str = ".", *, spelled: bool = True) -> str:
     """
     clean = tidy(text)
     clean = _FIRST_NUMBER.sub(_in_words, clean) if spelled else clean
-    clean = clean[:1].upper() + clean[1:]
+    clean = clean if clean.startswith("x ") else clean[:1].upper() + clean[1:]  # x is no X
     return clean if clean.endswith(end) else f"{clean}{end}"
 
 

@@ -144,7 +144,7 @@ def _shared(
     gone = _fact(problem, on)
     place = problem.facts.index(gone)
     left = [_behind(fact, gone.name, of_other.name) for fact in problem.facts]
-    left = [replace(fact, clauses=clear_clauses(fact)) for fact in left]
+    left = [replace(fact, clauses=clear_clauses(fact, whole.noun)) for fact in left]
     facts = (*left[:place], of_both, of_other, *left[place + 1 :])
     relation = Relation(on, "diff", (joint.name, share.name))
     named = _asking_of(problem, owned)
@@ -218,7 +218,8 @@ def _replaced(
     place = problem.facts.index(fact)
     if before is None:
         return (*problem.facts[:place], changed, *problem.facts[place + 1 :])
-    clear = [replace(one, clauses=clear_clauses(one)) for one in problem.facts]
+    noun = problem.quantities[on].noun
+    clear = [replace(one, clauses=clear_clauses(one, noun)) for one in problem.facts]
     return (*clear[:place], before, changed, *clear[place + 1 :])
 
 

@@ -9,23 +9,23 @@ about somebody else keeps times and what money is for, and leaves out places and
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final, NamedTuple
 
-from synthgen.generators.flames.english.clauses import Clause, Flat, Literal, Slot, Verb
+from synthgen.generators.flames.english.clauses import Clause, Flat, Literal, Slot, Verb, merged
 from synthgen.generators.flames.english.morphology import words
 from synthgen.generators.flames.english.people import Person
 from synthgen.generators.flames.english.questions import can_ask
 from synthgen.generators.flames.english.teller import Cast
 from synthgen.generators.flames.lexicon.words import Noun
+from synthgen.generators.flames.program.measure import TIMES
 from synthgen.generators.flames.program.quantity import Quantity
 from synthgen.generators.flames.story.problem import Fact, Problem, Telling
 from synthgen.seeding import Stream
 
 # What people get together: "Mia and Omar buy 14 eggs together" is 14 for both.
 SUMMED: Final = {"save up", "pick up", "end up with"} | set(
-    words(
-        "bake borrow buy collect earn gather get have make order pay pick receive save sell spend"
-    )
+    words("bake borrow buy collect earn gather get have make order pay pick receive save spend")
 )
 # What else a number of one person's own is the object of.
 OWNED: Final = (
@@ -41,11 +41,12 @@ OWNED: Final = (
 # Words that clash with a relation ("pays $5 more more for delivery") or with "together".
 RELATED: Final = frozenset(("more", "less", "fewer", "also", "than", "another", "extra"))
 # "Has 3 left than"; "gets $5 for it": these go with the number or with what was said before.
-_BOUND: Final = frozenset(("left", "still", "back", "that", "it", "them", "savings"))
+_BOUND: Final = frozenset(("left", "still", "back", "that", "it", "them", "savings", "birthday"))
 TOGETHER: Final = frozenset(
     ("all", "altogether", "end", "total", "together", "final", "only", "first")
 )
 _POINTING: Final = frozenset(("them", "those", "these"))
+_MONEY: Final = re.compile(r"\b(?:the|that|this) money\b")
 _TIME: Final = re.compile(
     r"\b(?:day|week|month|year|season|time|morning|afternoon|evening|night|weekend|spring|summer"
     r"|fall|winter|January|February|March|April|May|June|July|August|September|October|November"
@@ -54,6 +55,7 @@ _TIME: Final = re.compile(
 _FRONT: Final = frozenset(
     words("a after around as at before by during each every for from in on over this with")
 )
+_PURPOSE: Final = re.compile(r"\bto (?!(?:an?|begin|it|the)\b)[a-z]")
 _RATE: Final = re.compile(r"\b(?:each|every|per|apiece)\b")
 
 
@@ -66,22 +68,28 @@ class Owned(NamedTuple):
     cast: Cast
     tense: str
     bare: Clause
-    lemma: str
     summed: bool  # whether two people's can be added
+
+
+def has_words(problem: Problem, name: str) -> bool:
+    """Whether a fact tells a given alone, in words that could tell it otherwise."""
+    facts = [fact for fact in problem.facts if name in fact.gives]
+    alone = len(facts) == 1 and facts[0].gives == (name,) and name not in problem.phrases
+    return alone and any(not c.follows for c in facts[0].plain_clauses(name))
 
 
 def owned_given(problem: Problem, name: str) -> Owned | None:
     """A given as its owner's, where the words allow an edit and the question names the owner."""
-    facts = [fact for fact in problem.facts if name in fact.gives]
-    if len(facts) != 1 or facts[0].gives != (name,) or name in problem.phrases:
+    if not has_words(problem, name):
         return None
-    fact = facts[0]
+    fact = next(fact for fact in problem.facts if name in fact.gives)
     found = _owned(fact.slot_of(name), fact.plain_clauses(name), fact.cast, fact.tense, RELATED)
     if found is None or asked_of(problem, found) is None:
         return None
+    noun = problem.quantities[name].noun
     others = [one for one in problem.facts if one is not fact]
-    is_sale = found.lemma == "sell"  # whose stock somebody else sells from would be open
-    return None if is_sale or not all(map(clear_clauses, others)) else found
+    is_clear = all(clear_clauses(one, noun) for one in others)
+    return found if is_clear else None
 
 
 def owned_answer(problem: Problem) -> Owned | None:
@@ -94,12 +102,29 @@ def owned_answer(problem: Problem) -> Owned | None:
     return None if "the" in _words(found.clauses[0].expansions[0]) else found
 
 
-def clear_clauses(fact: Fact) -> tuple[Clause, ...]:
-    """The clauses that stay clear when somebody else has things of the kind, too: no "them"."""
+def clear_clauses(fact: Fact, noun: Noun | None) -> tuple[Clause, ...]:
+    """The clauses that stay clear when somebody else has such things or money, too.
+
+    "Them" or "the eggs" would no longer say whose, "each egg" does not need to.
+    """
     return tuple(
         clause
         for clause in fact.clauses
-        if not any(_words(flat) & _POINTING for flat in clause.expansions)
+        if not any(_points(merged(flat), fact.cast, noun) for flat in clause.expansions)
+    )
+
+
+def _points(flat: Flat, cast: Cast, noun: Noun | None) -> bool:
+    if _words(flat) & _POINTING:
+        return True
+    if noun is None:
+        return any(_MONEY.search(node.text) for node in flat if isinstance(node, Literal))
+    return any(
+        isinstance(one, Literal)
+        and one.text.endswith("the ")
+        and isinstance(other, Slot)
+        and cast[other.name] == noun
+        for one, other in pairwise(flat)
     )
 
 
@@ -142,8 +167,8 @@ def _owned(
         bare = Clause(clause.text, (*flat[: flat.index(Slot(slot)) + 1], *kept), follows=False)
         person = _owner(clause, slot, cast)
         lemma = next(node.lemmas[0] for node in flat if isinstance(node, Verb))
-        summed = lemma in SUMMED and _can_be_summed(cast[slot])
-        return Owned(person, slot, (once,), cast, tense, bare, lemma, summed)
+        summed = lemma in SUMMED and _can_be_summed(cast[slot], kept)
+        return Owned(person, slot, (once,), cast, tense, bare, summed)
     return None
 
 
@@ -160,7 +185,10 @@ def _words(flat: Flat) -> set[str]:
 
 
 def _owner(clause: Clause, slot: str, cast: Cast) -> str:
-    """The role of the person whose number a clause tells; empty where the words do not allow it."""
+    """The role of the person whose number a clause tells; empty where the words do not allow it.
+
+    Beside somebody else, "they" would be both.
+    """
     nodes = [n for n in clause.nodes if not (isinstance(n, Literal) and not n.text.strip())]
     first, second = [*nodes, None, None][:2]
     if not isinstance(first, Slot) or first.mode or not isinstance(second, Verb):
@@ -168,8 +196,9 @@ def _owner(clause: Clause, slot: str, cast: Cast) -> str:
     person = cast[first.name]
     if clause.follows or clause.modes(slot) != {""}:
         return ""
-    is_one = isinstance(person, Person) and not person.group and person.pronoun != "you"
-    return first.name if is_one else ""
+    if not isinstance(person, Person) or person.group:
+        return ""
+    return first.name if person.pronoun in ("he", "she") else ""
 
 
 def _kept(flat: Flat, slot: str, cast: Cast) -> Flat | None:
@@ -186,6 +215,9 @@ def _kept(flat: Flat, slot: str, cast: Cast) -> Flat | None:
     if any(isinstance(node, Verb) or node == flat[0] for node in tail):
         return None
     kept = _tail(tail, "".join(_text(node, cast) for node in tail).strip(), quantity)
+    is_time = any(base in TIMES for base, _ in quantity.measure)
+    if is_time and verb.lemmas[0] not in ("spend", "work"):
+        return None  # "Omar rode for 7 minutes" says nothing by itself
     spent = verb.lemmas[0] == "spend" and quantity.form != "money"
     return None if spent and kept != tail else kept
 
@@ -195,6 +227,8 @@ def _tail(tail: Flat, text: str, quantity: Quantity) -> Flat | None:
     if not text or text == "to begin with":
         return tail
     if "," in text or _BOUND & set(text.split()) or text.split()[0] not in _FRONT:
+        return None
+    if _PURPOSE.search(text):
         return None
     if _TIME.search(text):
         return tail
@@ -213,7 +247,9 @@ def _text(node: Literal | Slot | Verb, cast: Cast) -> str:
     return role.partition("|")[0] if isinstance(role, str) else "it"
 
 
-def _can_be_summed(quantity: object) -> bool:
-    """Things and money can; hours that two people work "together" are no sum."""
+def _can_be_summed(quantity: object, tail: Flat) -> bool:
+    """Things and money can; hours that two people work "together" are no sum, nor $9 a week."""
     assert isinstance(quantity, Quantity)
-    return quantity.form == "money" or bool(quantity.noun_kind)
+    text = "".join(node.text for node in tail if isinstance(node, Literal))
+    counted = quantity.form == "money" or bool(quantity.noun_kind)
+    return counted and not text.startswith(" a ")

@@ -10,7 +10,7 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import Final, NamedTuple
 
-from synthgen.generators.flames.english.clauses import Clause, Literal
+from synthgen.generators.flames.english.clauses import Clause, Literal, Slot
 from synthgen.generators.flames.english.questions import can_ask
 from synthgen.generators.flames.program.quantity import Quantity, Relation
 from synthgen.generators.flames.program.relations import Value, plain
@@ -82,16 +82,23 @@ def _clauses(fact: Fact, name: str, view: View) -> tuple[Clause, ...]:
     slot = fact.slot_of(name)
     if view == "fobar":
         others = fact.aliases(name)
-        return tuple(
+        found = tuple(
             c
             for c in fact.clauses
             if c.modes(slot) <= {"", "#", "-"} and not any(s.name in others for s in c.slots)
         )
+        return tuple(c for c in found if not _begins(c, slot)) or found  # "X eggs are left"
     quantity = fact.cast[slot]
     alone = [c for c in fact.plain_clauses(name) if not c.follows and not _points(c)]
     if isinstance(quantity, Quantity) and quantity.form != "count":
         return tuple(alone)
     return tuple(c for c in alone if all(can_ask(flat, slot) for flat in c.expansions))
+
+
+def _begins(clause: Clause, slot: str) -> bool:
+    """Whether a clause can begin with a number."""
+    heads = [flat[0] for flat in clause.expansions if flat]
+    return any(isinstance(head, Slot) and head.name == slot for head in heads)
 
 
 def _points(clause: Clause) -> bool:
