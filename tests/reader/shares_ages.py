@@ -49,6 +49,8 @@ OLDER = r"""
     <F> (?:is|are) <n:a> years? younger than <E>
     <F> (?:is|are) younger than <E> by <n:a>
     [Cc]ompared with <E>, <F> (?:is|are) <n:a> years? younger
+    <E> (?:is|has|have) [^.?]*?and (?:is|are) <n:a> years? older than <F>
+    <F> (?:is|has|have) [^.?]*?and (?:is|are) <n:a> years? younger than <E>
 """
 JOINT = ", (?:and|while) |, (?=how|what|in how)| if "
 SOMEDAY = r"(?i)someday|\bthe year (?:will come )?when\b|\basks when\b"

@@ -17,7 +17,9 @@ OUTCOME = (
     r"\b(?:pay back|paid back|owes?|owed|takes? out|took out|from|receives?|received|worth|returns?"
     r"|returned|final amount|give|gives)\b"
 )
-DIFFERENCE = r"\b(?:difference|more interest|less interest|extra|lose|gain|exceed)\b"
+DIFFERENCE = (
+    r"\b(?:difference|more interest|less interest|extra|loses?|lost|gain(?:s|ed)?|exceed)\b"
+)
 
 
 class Account:

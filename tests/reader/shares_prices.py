@@ -36,12 +36,13 @@ CHANGE = r"""
 """
 PRICE = r"""
     normally [^.?«]*?<m:a>
-    (?:regular|original|old) price of [^.?«]*?(?:is|was) <m:a>
+    (?:regular|original|old) price of (?:(?! if )[^.?«])*?(?:is|was) <m:a>
     price tag [^.?«]*?(?:says|said|of) <m:a>
     (?:[Ll]ast year|[Bb]efore the increase|[Uu]ntil the increase)[^.?«]*?<m:a>
     [Ff]or a long time, [^.?«]*?<m:a>
 """
 PAID = r"""
+    finally (?:pays?|paid) (?:is|was) <m:a>
     (?:pays?|paid|hands? over|handed over|spends?|spent|costs?|cost)\b[^.?«]*?<m:a>
     finally (?:pays?|paid) (?:is|was) <m:a>
     (?:bill|receipt)\b[^.?«]*?<m:a>

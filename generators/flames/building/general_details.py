@@ -14,6 +14,16 @@ from synthgen.generators.flames.program.measure import PLAIN, of
 OWNER: Final = "B"  # the role of a frame's main person
 
 
+GROWN_UP: Final = (  # whose age can be anything from 25 on, whoever it is that has them
+    ("aunt", "she"),
+    ("uncle", "he"),
+    ("neighbor", "they"),
+    ("teacher", "they"),
+    ("coach", "they"),
+    ("tutor", "they"),
+)
+
+
 def _owner(d: Build) -> None:
     person = d.cast.get(OWNER)
     if not isinstance(person, Person) or person.pronoun == "you":
@@ -48,8 +58,8 @@ def _photos(d: Build) -> None:
 
 def _relative(d: Build) -> None:
     _owner(d)
-    d.person("H", kin=OWNER)
-    d.given("z", "age", of("year"), range(19, 66), noun=d.unit("year"))
+    d.person("H", kin=OWNER, relatives=GROWN_UP)
+    d.given("z", "age", of("year"), range(25, 66), noun=d.unit("year"))
     d.fact("z", "{H!} <be> {z}\n{H!} <be> {z} and <live> (nearby|in another town|down the street)")
 
 
