@@ -20,7 +20,7 @@ VERBS: Final = words(
         take throw put play talk teach draw dance exercise release attend type harvest lay climb
         lift print repair fix wrap design publish stack load invest lend swap trade water fold
         chop hang call text photograph mow rake shovel babysit tutor sleep meditate post record
-        film ship import export
+        film ship import export miss iron kick hit fry grill roast sweep peel slice chew breed
         """
 )
 _FORMS: Final = {verb: verb_forms(verb) for verb in VERBS}
@@ -42,10 +42,11 @@ UNITS: Final = re.compile(
     r"\b(?:hours?|minutes?|seconds?|days?|weeks?|months?|years?|miles?|kilometers?|meters?|feet"
     r"|inches|yards?|pounds?|ounces?|kilograms?|grams?|liters?|gallons?|cups?|pints?|quarts?|tons?"
     r"|tablespoons?|teaspoons?|dollars|cents"
-    r"|calories|points?|degrees)\b"
+    r"|calories|points?|degrees|ml|kg|km|cm|mg|oz|lbs)\b"
 )
 _PLURAL: Final = re.compile(
-    r"(?:[^s]s|ss?es|people|children|men|women|feet|geese|mice|fish|sheep)$"
+    r"(?:[^s]s|ss?es|people|children|men|women|feet|geese|mice|fish|sheep|ml|kg|km|cm"
+    r"|mg|oz|lbs)$"
 )
 _NO_NOUN: Final = frozenset(
     words(

@@ -114,13 +114,15 @@ def _things(place: _Place, *, some: bool) -> Hidden | None:
     noun, after = phrase
     rest = _rest(after)
     subject = _subject(found["subject"], rest or "", place)
-    if rest is None or subject is None or not _is_single(found, noun, rest, place):
+    if rest is None or subject is None:
         return None
     lasting = found["to"] or re.match(r"(?:each|every)\b", found["subject"], re.IGNORECASE)
     when = "" if lasting else _when(_base(found["verb"]), rest, place)
     if when is None or (when and found["time"]):
         return None
     when = f" {found['time'][0].lower()}{found['time'][1:]}" if found["time"] else when
+    if not _is_single(found, noun, f"{rest}{when}", place):
+        return None
     verb = f"{_base(found['verb'])} to {found['to']}" if found["to"] else _base(found["verb"])
     told = f"{place.before}{_quantity(noun, found['subject'], rest, some=some)}{after}"
     aux = _aux(found["verb"], found["subject"], place)
@@ -200,15 +202,24 @@ def _subject(subject: str, rest: str, place: _Place) -> str | None:
     "A bird" is any bird where a rate follows; else it is a certain one, which this cannot tell.
     """
     word = subject.lower()
-    if word in ("it", "they") or word.split()[0] in ("his", "her", "their"):
+    if word in ("it", "they") or word.split()[0] == "their":
         return None
+    if word.split()[0] in ("his", "her"):
+        name = _only_name(place, known=word.split()[-1])
+        return None if name is None else f"{name}'s {word.partition(' ')[2]}"
     if word.split()[0] in ("a", "an") and not _RATE.match(rest):
         return None
     if word not in ("he", "she"):
         return lowered(subject) if _is_sure(subject, place) else None
+    return _only_name(place)
+
+
+def _only_name(place: _Place, known: str = "\0") -> str | None:
+    """The name in a text that has one, and no other person but one of the word `known`."""
+    text = re.sub(rf"\b{known}\b", "", place.text)
     names = {name for name in _NAMES.findall(place.text) if name in GIVEN}
     others = set(re.findall(r"(?<=[a-z,] )[A-Z][a-z]+", place.text)) - names
-    is_only = len(names) == 1 and not others and not _KIN.search(place.text)
+    is_only = len(names) == 1 and not others and not _KIN.search(text)
     return str(names.pop()) if is_only else None
 
 
@@ -266,8 +277,13 @@ def _is_single(found: re.Match[str], noun: str, rest: str, place: _Place) -> boo
         rf"\b{head}\b", place.after[len(noun) + 1 :]
     ):
         return False
-    same = re.search(rf"\b{head}\b", others) and re.search(_any_form(verb), others)
-    return not same or bool(rest)
+    subject = found["subject"].split()[-1].lower()
+    who = rf"\b(?:{re.escape(subject)}|he|she|they|it)\b"
+    same = all(
+        re.search(pattern, others, re.IGNORECASE)
+        for pattern in (rf"\b{head}\b", _any_form(verb), who)
+    )
+    return bool(rest) or not same
 
 
 def _is_told_once(noun: str, place: _Place) -> bool:

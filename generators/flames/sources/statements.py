@@ -20,7 +20,10 @@ from synthgen.generators.flames.sources.grammar import (
 )
 from synthgen.generators.flames.sources.solutions import shown
 
-_MONEY_VERBS: Final = "earn|pay|spend|make|owe|charge|save|cost|raise|need|donate|collect|have"
+_MONEY_VERBS: Final = (
+    "earn|pay|spend|make|owe|charge|save|cost|raise|need|donate|collect|have|get|receive"
+)
+_SUMS: Final = {"money": "${n}", "change": "${n} in change", "profit": "a profit of ${n}"}
 _VERB: Final = "|".join(VERBS)
 _NOW: Final = r"(?P<now>(?:In total|Altogether|In all|Now|At the end), )?"
 _REST: Final = r"(?P<rest>(?: [^,?;]+)?)\?"
@@ -115,11 +118,10 @@ def _much(found: re.Match[str], number: str, money: bool) -> str | None:
         return None
     subject = lowered(found["subject"])
     verb = _verb(found, subject)
-    if found["more"] and " than " not in rest:
+    amount = _SUMS[found["sum"] or "money"].format(n=number)
+    if found["more"] and (found["sum"] or " than " not in rest):
         return None
-    if found["more"]:
-        return f"{subject} {verb} ${number} more{rest}."
-    return f"{subject} {verb} ${number}{rest}."
+    return f"{subject} {verb} {amount}{' more' if found['more'] else ''}{rest}."
 
 
 def _old(found: re.Match[str], number: str, money: bool) -> str | None:
@@ -157,8 +159,8 @@ _FORMS: Final[tuple[tuple[re.Pattern[str], _Told], ...]] = tuple(
         ),
         (rf"[Hh]ow many {_NOUNS} {_DO} (?P<subject>{SUBJECT}) (?P<verb>{_VERB}){_REST}", _many),
         (
-            rf"[Hh]ow much (?P<more>more )?(?:money )?{_DO} (?P<subject>{SUBJECT}) "
-            rf"(?P<verb>{_MONEY_VERBS}){_REST}",
+            rf"[Hh]ow much (?P<more>more )?(?:(?P<sum>money|change|profit) )?{_DO} "
+            rf"(?P<subject>{SUBJECT}) (?P<verb>{_MONEY_VERBS}){_REST}",
             _much,
         ),
         (rf"[Hh]ow old (?P<aux>is|was|will) (?P<subject>{SUBJECT})(?: be)?{_REST}", _old),
