@@ -10,7 +10,11 @@ from collections.abc import Sequence
 from pydantic import Field
 
 from synthgen.generators.flames.building.details import draw_details
-from synthgen.generators.flames.rewriting import Made, Rewriting, Told
+from synthgen.generators.flames.reading import Reading
+from synthgen.generators.flames.rewriting import Made, Told
+from synthgen.generators.flames.sources import details as of_text
+from synthgen.generators.flames.sources.instance import TextInstance
+from synthgen.generators.flames.sources.text_program import TextProgram
 from synthgen.generators.flames.telling import WordProblemConfig
 from synthgen.registry import generators
 from synthgen.seeding import Stream
@@ -25,7 +29,7 @@ class DistractionConfig(WordProblemConfig):
 
 
 @generators.register("flames/distraction_insertion")
-class DistractionInsertion(Rewriting):
+class DistractionInsertion(Reading):
     """A problem with one to three details that do not matter; the answer is the parent's."""
 
     version = 1
@@ -40,3 +44,13 @@ class DistractionInsertion(Rewriting):
             return None
         instance, details = found
         return Made(instance, {"details": details})
+
+    def make_of_text(self, program: TextProgram, rng: Stream, where: int) -> TextInstance | None:
+        """A source's row with details about nothing in it; fewer where it has no place for more."""
+        low, high = self.config.details
+        for count in range(rng.randint(low, high), low - 1, -1):
+            details = of_text.draw_details(program, count, rng)
+            made = TextInstance(program, "distraction_insertion", details=details)
+            if details and made.is_told:
+                return made
+        return None

@@ -5,13 +5,16 @@ from dataclasses import replace
 from typing import ClassVar
 
 from synthgen.generators.flames.building.instance import VIEWS, Instance, problem_of
-from synthgen.generators.flames.rewriting import Made, Rewriting, Told
+from synthgen.generators.flames.reading import Reading
+from synthgen.generators.flames.rewriting import Made, Told
+from synthgen.generators.flames.sources.instance import TextInstance, tellable
+from synthgen.generators.flames.sources.text_program import TextProgram
 from synthgen.generators.flames.story.problem import Problem
 from synthgen.generators.flames.story.turning import hideable, recover
 from synthgen.seeding import Stream
 
 
-class Hiding(Rewriting):
+class Hiding(Reading):
     """Subclass with a `view`."""
 
     view: ClassVar[str]
@@ -29,6 +32,11 @@ class Hiding(Rewriting):
     def choose(self, names: Sequence[str], rng: Stream, where: int) -> str | None:
         """Which of the numbers that can be hidden is hidden here."""
         return rng.choice(names) if names else None
+
+    def make_of_text(self, program: TextProgram, rng: Stream, where: int) -> TextInstance | None:
+        """A source's row turned round about one of its numbers."""
+        name = self.choose(tellable(program, self.view), rng, where)
+        return None if name is None else TextInstance(program, self.view, name)
 
     def _hidden(self, instance: Instance, name: str) -> Made | None:
         child = replace(instance, hidden=name, view=self.view)

@@ -12,3 +12,4 @@ class SelfVerification(Hiding):
 
     version = 1
     view = "self_verification"
+    reads_sources = False  # of a source's row it would make what ask_me_anything makes

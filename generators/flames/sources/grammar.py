@@ -29,7 +29,8 @@ THIRD: Final = {forms.third: verb for verb, forms in _FORMS.items()}
 PAST: Final = {forms.past: verb for verb, forms in _FORMS.items()}
 
 _NOUN: Final = r"[a-z]+(?:-[a-z]+)?"
-NAME: Final = r"[A-Z][a-z]+"
+_TIME: Final = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|On|In|At|This|Last|Every|Each|Then)"
+NAME: Final = rf"(?!{_TIME}\b)[A-Z][a-z]+"
 SUBJECT: Final = (
     rf"(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Yy]ou|[Ww]e|I|(?:Mrs?\. |Ms\. |Dr\. )?{NAME}(?: {NAME})?"
     rf"(?: and {NAME})?"

@@ -63,10 +63,13 @@ FOUND: Final = (
 
 
 class Writer:
-    """Writes the lines of one solution; `times` is the sign of multiplication."""
+    """Writes the lines of one solution; `calculator` adds GSM8K's marks: ``<<6*12=72>>``."""
 
-    def __init__(self, program: TextProgram, rng: Stream, hidden: str = "") -> None:
+    def __init__(
+        self, program: TextProgram, rng: Stream, hidden: str = "", *, calculator: bool = False
+    ) -> None:
         self.program, self.rng, self.hidden = program, rng, hidden
+        self.calculator = calculator
         self.values = evaluate(program, program.values)
         self.times = rng.choice(("*", "*", "×"))
         self.reads = rng.choice((True, True, False))
@@ -97,7 +100,7 @@ class Writer:
         return lines
 
     def _line(self, place: int, tree: Expression, *, last: bool) -> str:
-        told = f"{self._text(tree)} = {shown(self.values[f's{place}'])}"
+        told = self._equation(self._text(tree), self.values[f"s{place}"])
         quotes = self._quotes(tree)
         if quotes and self.reads:
             return self.rng.choice(READ).format(quotes=quotes, e=told)
@@ -111,6 +114,12 @@ class Writer:
         told = [f'"{quoted(self.program, name)}"' for name in names]
         return ", ".join([*told[:-2], " and ".join(told[-2:])])
 
+    def _equation(self, left: str, value: Fraction) -> str:
+        if not self.calculator:
+            return f"{left} = {shown(value)}"
+        plain = f"{left}={shown(value)}".replace(" ", "").replace(",", "").replace("×", "*")
+        return f"{left} = <<{plain}>>{shown(value)}"
+
     def _text(self, tree: Expression, rank: int = 0) -> str:
         return written(tree, self.values, self.times, rank, self.ratios)
 
@@ -118,10 +127,12 @@ class Writer:
         """The lines that take a result apart until its unknown operand is left."""
         while isinstance(tree, Operation):
             step = undone(tree, result, unknown, self.values)
-            before, result = result, value_of(step.equation, {})
-            told = f"{written(step.equation, {}, self.times)} = {shown(result)}"
+            before, result = result, value_of(step.equation, self.values)
+            told = self._equation(self._text(step.equation), result)
             key = (tree.op, step.is_left or tree.op in "+*")
-            other = shown(value_of(step.known, self.values))
+            other = self._text(step.known)
+            if isinstance(step.known, Operation):
+                other = self._equation(other, value_of(step.known, self.values))
             yield self.rng.choice(BACK[key]).format(e=told, other=other, out=shown(before))
             tree = step.rest
 
@@ -141,7 +152,8 @@ def undone(
     """The operand of a tree that holds the unknown, from the result and the other operand."""
     is_left = unknown in names_in(tree.left)
     rest, known = (tree.left, tree.right) if is_left else (tree.right, tree.left)
-    other, out = Number(value_of(known, values)), Number(result)
+    value = Number(value_of(known, values))
+    other, out = known if isinstance(known, Name) else value, Number(result)
     match tree.op, is_left:
         case "+", _:
             equation = Operation("-", out, other)

@@ -60,7 +60,7 @@ class Telling:
     kept: dict[str, Any]
 
 
-def fobar(program: TextProgram, hidden: str, plan: int = 0) -> Telling:
+def fobar(program: TextProgram, hidden: str, plan: int = 0, *, calculator: bool = False) -> Telling:
     """x for a number, the question as it was, its answer as a condition. Raises UntellableError."""
     inverse = _inverse(program, hidden)
     if not can_be_x(program, hidden) or not program.question.endswith("?"):
@@ -70,11 +70,13 @@ def fobar(program: TextProgram, hidden: str, plan: int = 0) -> Telling:
     told = f"{with_x(program, hidden)} {closing}"
     if len(re.findall(r"(?<![A-Za-z])x(?![A-Za-z])", told)) != 2:
         raise UntellableError("x does not stand once in the text and once in the question")
-    lines = Writer(program, rng, hidden).backwards("x")
+    lines = Writer(program, rng, hidden, calculator=calculator).backwards("x")
     return _inverse_telling(program, inverse, told, lines)
 
 
-def ask_me_anything(program: TextProgram, hidden: str, plan: int = 0) -> Telling:
+def ask_me_anything(
+    program: TextProgram, hidden: str, plan: int = 0, *, calculator: bool = False
+) -> Telling:
     """A number hidden in natural words, the answer told, the number asked. Raises
     UntellableError.
     """
@@ -91,11 +93,15 @@ def ask_me_anything(program: TextProgram, hidden: str, plan: int = 0) -> Telling
     text = " ".join((*body, told, clause.question))
     if _asked(clause.question) == _asked(program.sentences[-1]):
         raise UntellableError("the same question would be asked, at another time")
-    lines = Writer(program, rng, hidden).backwards("the number that is asked for")
+    lines = Writer(program, rng, hidden, calculator=calculator).backwards(
+        "the number that is asked for"
+    )
     return _inverse_telling(program, inverse, text, lines)
 
 
-def with_details(program: TextProgram, details: tuple[Detail, ...], plan: int = 0) -> Telling:
+def with_details(
+    program: TextProgram, details: tuple[Detail, ...], plan: int = 0, *, calculator: bool = False
+) -> Telling:
     """The text with sentences that do not matter. Raises UntellableError."""
     told = program.sentences
     if not details or not fits(program, details) or any(d.gap not in gaps(told) for d in details):
@@ -104,7 +110,7 @@ def with_details(program: TextProgram, details: tuple[Detail, ...], plan: int = 
     text = " ".join(part for i, one in enumerate(told) for part in (by_gap.get(i), one) if part)
     numbers = [Fraction(detail.number) for detail in details]
     _check_numbers(program, text, [], numbers)
-    lines = Writer(program, Stream.of("details", plan)).forwards()
+    lines = Writer(program, Stream.of("details", plan), calculator=calculator).forwards()
     kept = [{"detail": one.template, "number": one.number, "topic": "off"} for one in details]
     answer = answer_of(program, program.values)
     return _checked(program, Telling(text, tuple(lines), answer, {"details": kept}))
