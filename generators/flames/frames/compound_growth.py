@@ -23,7 +23,7 @@ TIMES = """
 {SP}, VALUE <grow-> each {1 e}, always to {f} what it was before
 {SP}, VALUE at the end of each {1 e} <be-> {f} what it was at the start of the {1 e}
 {SP}, VALUE <be-> {f} as large at the end of each {1 e} as at its start
-{SP}, {B} <find> at the end of each {1 e} that VALUE <be-> {f} what it was at its start
+{SP}, {B} <find> at the end of each {1 e} that VALUE <be-> {f} what it was a {1 e} before
 {SP}, {B} <notice> that each {1 e} <bring-> VALUE to {f} what it was before
 """
 LINKED = """

@@ -65,7 +65,7 @@ DOES: Final = """
 AT, {A} <DO> {n}
 {A} <have> a free (morning|afternoon|day) and <DO> {n} AT
 {A} <DO> {n} on a sunny day AT
-with a (cousin|friend|neighbor), {A} <DO> {n} AT
+with a (cousin|friend), {A} <DO> {n} AT
 {A} <get> up early and <DO> {n} AT
 {A} <feel> full of energy and <DO> {n} AT
 """

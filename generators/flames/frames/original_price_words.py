@@ -32,7 +32,7 @@ BUYS = """
 {B} <stop> at {S} and <leave> with {a i}
 """
 BUYS_SEVERAL = """
-{B} <buy/choose> {n} at {S}, all at the same price
+{B} <buy/choose> {n} at {S}, each at the same price
 {B} <order/get> {n} of the same price at {S}
 {B} <put> {n} of the same kind in the cart at {S}
 {B} <go> to {S} for {n} of the same kind
