@@ -70,7 +70,7 @@ GAP = r"""
     <W> (?:\w+ ){1,4}<q:g> [^.?«]*?more than <L>
     <L> share (?:is|was|turns out|turned out) smaller than <W> share by <q:g>
     <W> share (?:exceeds?|exceeded|tops?|topped) <L> share by <q:g>
-    difference between <W> share and <L> share (?:is|was) <q:g>
+    <W> share and <L> share (?:differ|differed) by <q:g>
 """
 KNOWN = r"""
     <W> (?:ends?|ended) up with <q:s>

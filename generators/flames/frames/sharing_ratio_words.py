@@ -202,7 +202,7 @@ GAP = """
 {W!} <get/receive> {g} more than {L!} (in all|in the end|altogether)
 {L's} share <be/turn out> smaller than {W's} share by {g}
 {W's} share <exceed/top> {L's} share by {g}
-the difference between {W's} share and {L's} share <be-> {g}
+{W's} share and {L's} share <differ+> by {g}
 """
 GONE_THINGS = """
 a little later, {V} <GONE> {h}
