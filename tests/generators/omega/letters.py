@@ -13,7 +13,8 @@ from synthgen.row import Row
 LENGTH = (
     r"(\d+) letters are (?:drawn|picked)|draws (\d+) letters|[Ll]et (\d+) letters be|"
     r"(?:word|words|string|strings) of (\d+) letters|choose (\d+) tiles|draw (\d+) of them|"
-    r"(?:word|string) of length (\d+)|(\d+)-letter word"
+    r"(?:word|string) of length (\d+)|draw (\d+) of the letters|the top (\d+) are|"
+    r"(\d+) of which are"
 )
 
 
