@@ -31,7 +31,7 @@ _PHRASAL: Final = frozenset(
 )
 # "3 hours after the bus leaves, a car leaves": the hours are the subject of neither.
 _ADVERBIAL: Final = frozenset(words("after ago before earlier from into later than until"))
-_APPOSED: Final = (", all of ", ", some of ", ", every single", ", and ", ", some ", ": some ")
+_APPOSED: Final = (", all of ", ", some of ", ", every single", ", some ", ": some ")
 _GOES_WITH: Final = (" off", " worth", " bought", " found", " received", " short of the")
 _NOTHING: Final = re.compile(r",? (?:and|but) (?:nothing|not|none)\b")
 _COMPARED: Final = re.compile(r" (?:more|fewer|less)\b")
@@ -100,16 +100,23 @@ def _asked_alone(flat: Flat, asked: str) -> Flat:
         flat = (Literal(_LEADING.sub("", first.text)), *flat[1:])
     is_object = not _is_subject(flat, asked)
     for place in range(max(flat.index(Slot(asked)), _verb_place(flat)) + 1, len(flat)):
-        node, behind = flat[place], flat[place + 1 : place + 2]
-        if not isinstance(node, Literal):
-            continue
-        if is_object and node.text.endswith(" and ") and behind and isinstance(behind[0], Verb):
-            return (*flat[:place], Literal(node.text.removesuffix(" and ")))
-        if node.text.startswith(_APPOSED):
-            return flat[:place]
-        if (nothing := _NOTHING.search(node.text)) is not None:
-            return (*flat[:place], Literal(node.text[: nothing.start()]))
+        kept = _end_of(flat[place], flat[place + 1 :], is_object=is_object)
+        if kept is not None:
+            return (*flat[:place], *kept)
     return flat
+
+
+def _end_of(node: Literal | Slot | Verb, behind: Flat, *, is_object: bool) -> Flat | None:
+    """What is left of a node with which a clause goes on to something else; None where not."""
+    if not isinstance(node, Literal):
+        return None
+    if is_object and node.text.endswith(" and ") and behind and isinstance(behind[0], Verb):
+        return (Literal(node.text.removesuffix(" and ")),)
+    is_told = any(isinstance(other, Verb) for other in behind)
+    if node.text.startswith(_APPOSED) or (is_told and node.text.startswith(", and ")):
+        return ()
+    nothing = _NOTHING.search(node.text)
+    return None if nothing is None else (Literal(node.text[: nothing.start()]),)
 
 
 def _parts(flat: Flat, asked: str, quantity: Quantity) -> _Parts:
@@ -124,22 +131,32 @@ def _parts(flat: Flat, asked: str, quantity: Quantity) -> _Parts:
         middle = _stranded(middle)
     else:
         middle, preposition = _without_preposition(middle)
-    rest: Flat = flat[slot + 1 :]
-    moved: Flat = ()
-    if rest and isinstance(rest[0], Literal) and rest[0].text.startswith(" of "):
-        rest, moved = _of(rest)
-    elif rest and isinstance(rest[0], Literal) and (extent := _EXTENT.match(rest[0].text)):
-        behind = Literal(rest[0].text[extent.end() :])  # "how many feet long is the pool"
-        rest, moved = (behind, *rest[1:]), (Literal(extent[0]),)
-    elif (
-        preposition and rest and isinstance(rest[0], Literal) and (per := _PER.match(rest[0].text))
-    ):
-        rest, moved = (Literal(rest[0].text[per.end() :]), *rest[1:]), (Literal(per[0]),)
-    compared = ""
-    if rest and isinstance(rest[0], Literal) and (more := _COMPARED.match(rest[0].text)):
-        compared = more[0]  # "how many more laps does Mia run than Omar"
-        rest = (Literal(rest[0].text[more.end() :]), *rest[1:])
+    rest, moved = _moved(flat[slot + 1 :], rate=bool(preposition))
+    rest, compared = _compared(rest)
     return _Parts(flat[:place], verb, (*middle, *rest), moved, preposition, compared)
+
+
+def _moved(rest: Flat, *, rate: bool) -> tuple[Flat, Flat]:
+    """What stays behind, and what goes to the front: "of gas", "long", "per hour"."""
+    first = rest[0] if rest else None
+    if not isinstance(first, Literal):
+        return rest, ()
+    if first.text.startswith(" of "):
+        return _of(rest)
+    # "how many feet long is the pool", "at how many miles per hour does she drive"
+    found = _EXTENT.match(first.text) or (_PER.match(first.text) if rate else None)
+    if found is None:
+        return rest, ()
+    return (Literal(first.text[found.end() :]), *rest[1:]), (Literal(found[0]),)
+
+
+def _compared(rest: Flat) -> tuple[Flat, str]:
+    """The rest without " more", which goes to the front: "how many more laps does Mia run"."""
+    first = rest[0] if rest else None
+    more = _COMPARED.match(first.text) if isinstance(first, Literal) else None
+    if more is None:
+        return rest, ""
+    return (Literal(more.string[more.end() :]), *rest[1:]), more[0]
 
 
 def _ends_in_by(middle: Flat) -> bool:
@@ -158,14 +175,6 @@ def _of(rest: Flat) -> tuple[Flat, Flat]:
     whole = len(rest) > 1 and isinstance(rest[1], Slot) and rest[1].mode != "'s"
     cut = 2 if whole else len(rest)
     return rest[cut:], rest[:cut]
-
-
-def _per(rest: Flat) -> tuple[Flat, Flat]:
-    """What stays behind, and "per hour" for the front: "at how many miles per hour"."""
-    per = _PER.match(rest[0].text) if rest and isinstance(rest[0], Literal) else None
-    if per is None:
-        return rest, ()
-    return (Literal(per.string[per.end() :]), *rest[1:]), (Literal(per[0]),)
 
 
 def can_ask(flat: Flat, asked: str, form: str = "") -> bool:

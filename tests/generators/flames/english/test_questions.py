@@ -97,6 +97,16 @@ def asked(template: str, slot: str) -> str:
             "eggs",
             "How many eggs did Mia help?",
         ),
+        (
+            "{B} <welcome> {eggs}, and no seat <stay-> empty",
+            "eggs",
+            "How many eggs did Mia welcome?",
+        ),
+        (
+            "{T} <leave-> {eggs} for {B!}, {O!}, and {T} to share",
+            "eggs",
+            "How many eggs did the school leave for Mia, Omar, and the school to share?",
+        ),
         # a person behind "of" is an object
         (
             "the brother of {B} <eat-> {eggs} at {T}",
