@@ -17,6 +17,7 @@ from synthgen.generators.flames.sources.text_program import TextProgram, evaluat
 from synthgen.seeding import Stream
 
 TRIES: Final = 12
+WITHIN: Final = 0.8  # of details stand between sentences, where they can; the others come first
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,8 +207,10 @@ def draw_details(program: TextProgram, count: int, rng: Stream) -> tuple[Detail,
     if past is None or len(places) < 1 or _GENERAL.search(program.question):
         return ()
     found: list[Detail] = []
+    within = [place for place in places if place] or list(places)
     for _ in range(TRIES * count):
-        detail = _draw(program, rng.choice(places), past, rng)
+        chosen = within if rng.random() < WITHIN else places
+        detail = _draw(program, rng.choice(chosen), past, rng)
         if fits(program, (*found, detail)):
             found.append(detail)
         if len(found) == count:

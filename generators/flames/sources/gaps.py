@@ -66,6 +66,8 @@ def gaps(sentences: tuple[str, ...]) -> tuple[int, ...]:
     """The places for a sentence: before sentence i, where that one stands alone, and where no
     later "he", "she" or "they" means somebody who was last named before that place.
     """
+    if len(sentences) < 2:
+        return ()  # a bare exercise has no story that a detail could stand in
     return tuple(
         i
         for i in range(len(sentences))

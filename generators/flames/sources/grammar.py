@@ -34,7 +34,7 @@ NAME: Final = rf"(?!{_TIME}\b)[A-Z][a-z]+"
 SUBJECT: Final = (
     rf"(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Yy]ou|[Ww]e|I|(?:Mrs?\. |Ms\. |Dr\. )?{NAME}(?: {NAME})?"
     rf"(?: and {NAME})?"
-    rf"|(?:[Tt]he|[Ee]ach|[Ee]very|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?) {_NOUN}(?: {_NOUN})?"
+    rf"|(?:[Tt]he|[Ee]ach|[Ee]very|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?) {_NOUN}(?: (?!be\b){_NOUN})?"
     rf"|{NAME}'s {_NOUN})"
 )
 PRONOUNS: Final = frozenset(words("he she they it you we i"))
@@ -81,6 +81,8 @@ def noun_phrase(text: str) -> tuple[str, str] | None:
     plain = all(re.fullmatch(_NOUN, word) for word in words) and 0 < len(words) <= 5
     if not plain or _NO_NOUN & set(head) or not head or not _PLURAL.search(head[-1]):
         return None
+    if any(_PLURAL.search(word) for word in head[:-1]):
+        return None  # "hours ironing shirts"
     if "of" in words and (len(words) < len(head) + 2 or words[-1] in _NO_NOUN):
         return None
     return " ".join(words), text[end.start() :]

@@ -28,8 +28,8 @@ _BASES: Final = "|".join(sorted(VERBS, key=len, reverse=True))
 # A clause may begin with its time, which its question then ends with.
 _START: Final = (
     r"(?:^|, and |, but |, while |; | and | while )"
-    r"(?:(?P<time>(?:[Oo]n|[Ee]very|[Ee]ach|[Ll]ast|[Yy]esterday|[Tt]his|[Ii]n the|[Aa]t)"
-    r"(?: [A-Za-z]+){0,3}?),? )?"
+    r"(?:(?P<time>[Oo]n [A-Z][a-z]+day|[Yy]esterday|(?:[Ee]very|[Ee]ach|[Ll]ast|[Tt]his|[Ii]n the)"
+    r" (?:day|week|month|year|morning|afternoon|evening|night|hour|minute|summer|winter)),? )?"
 )
 # Other things of the same clause before the number: "5 pens, 2 rulers and".
 _LIST: Final = r"(?:(?:an?|\$?[\d,.]+|[a-z]+) [a-z]+(?: [a-z]+)?(?:, and |, | and ))*"
@@ -58,12 +58,14 @@ _CHANGES: Final = re.compile(
 # What ends the part of a clause that belongs to its question.
 _CUT: Final = re.compile(
     r",|;|\.|\?|!| (?:and|but|while|which|that|who|so|because|when|if|after|before|where|whose|then"
-    r"|until|using|as|by|with|of)\b| to (?!the\b|his\b|her\b|their\b|an?\b|each\b|school\b|work\b"
-    r"|[A-Z])[a-z]+\b| (?:for|at|in|on|from|to|per) (?:[^ ]+ ){0,2}?(?=[$\d])"
+    r"|until|using|as|by|with|of)\b| to (?!the\b|his\b|her\b|their\b|an?\b|each\b|every\b"
+    r"|school\b|work\b|[A-Z])[a-z]+\b| (?:for|at|in|on|from|to|per) (?:[^ ]+ ){0,2}?(?=[$\d])"
 )
 _RATE: Final = re.compile(r" (?:an?|per|each|every|daily|weekly)\b")
 _TIME: Final = r"(?:day|week|month|year|hour|minute|second|row|game|night)"
 _INDEFINITE: Final = re.compile(rf"\b(in|on|at|from|into|for|to) an? (?!{_TIME}\b)")
+_LAST_PHRASE: Final = re.compile(r" (?:at|in|on|from|to|for|per|into)(?: [^ ]+){1,2}$")
+_SAID_OF_THEM: Final = re.compile(r" (?:with|of|by|as|using|to)\b")
 _NAMES: Final = re.compile(r"\b[A-Z][a-z]+\b")
 _KIN: Final = re.compile(
     r"\b(?:brothers?|sisters?|mother|father|moms?|dads?|mum|friends?|boys?|girls?|m[ae]n|wom[ae]n"
@@ -124,7 +126,8 @@ def _things(place: _Place, *, some: bool) -> Hidden | None:
     if not _is_single(found, noun, f"{rest}{when}", place):
         return None
     verb = f"{_base(found['verb'])} to {found['to']}" if found["to"] else _base(found["verb"])
-    told = f"{place.before}{_quantity(noun, found['subject'], rest, some=some)}{after}"
+    subject_words = f"{found['time'] or ''} {found['subject']}".strip()
+    told = f"{place.before}{_quantity(noun, subject_words, rest, some=some)}{after}"
     aux = _aux(found["verb"], found["subject"], place)
     return Hidden(told, f"How many {noun} {aux} {subject} {verb}{rest}{when}?")
 
@@ -136,6 +139,8 @@ def _there(place: _Place, *, some: bool) -> Hidden | None:
         return None
     noun, after = phrase
     rest = _rest(after)
+    if _SAID_OF_THEM.match(after.removeprefix(rest or "")) or UNITS.search(rest or ""):
+        return None
     when = None if rest is None else _when("have", rest, place)
     if rest is None or when is None or found["time"] or not _is_told_once(noun, place):
         return None
@@ -237,6 +242,11 @@ def _rest(after: str) -> str | None:
         return None
     cut = _CUT.search(after)
     rest = after if cut is None else after[: cut.start()]
+    if cut is not None and cut[0] == " of":  # "for the price of $8": the phrase is cut in two
+        rest, phrase = _LAST_PHRASE.subn("", rest)
+        if not phrase:
+            return None
+    rest = re.sub(r" (?:in|on|inside) (?:it|them)$", "", rest)
     if re.search(r" (?:at|in|on|from|to|for|an?|the|each|every|per|this|last|M[rs]s?|Dr)$", rest):
         return None
     try:

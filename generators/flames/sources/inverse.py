@@ -23,9 +23,9 @@ from synthgen.generators.flames.sources.text_program import TextProgram, answer_
 # A story in which the answer may stay as it is when a number changes: a limit, a threshold.
 _STEPPED: Final = re.compile(
     r"\b(?:at least|at most|no more than|up to|maximum|minimum|limit\w*|exceed\w*|additional"
-    r"|extra|overtime|over \d|above|under \d|below|or more|or less|or older|or younger|enough"
-    r"|first (?:\d|two|three|four|five|six|ten|hour|few)|afford|largest|smallest|greatest|least"
-    r"|most|highest|lowest|fewest|cheapest|round\w*|about|approximately|almost|nearly|around \d"
+    r"|extra|overtime|over \d+|above|under \d+|below|or more|or less|or older|or younger|enough"
+    r"|first (?:\d+|two|three|four|five|six|ten|hour|few)|afford|largest|smallest|greatest|least"
+    r"|most|highest|lowest|fewest|cheapest|round\w*|about|approximately|almost|nearly|around \d+"
     r"|whichever|only (?:sells?|comes?)|free|capacity|fits?|whole|full|completely)\b",
     re.IGNORECASE,
 )
@@ -62,6 +62,8 @@ def inverse_of(program: TextProgram, name: str) -> Inverse | None:
     found = answer_map(program, name)
     if found is None or not found.is_invertible or value in (0, 1):
         return None
+    if value == 50 and program.numbers[int(name[1:])].form == "percent":
+        return None  # 50% off and 50% of are one calculation here, and two for any other number
     answer = answer_of(program, program.values)
     if value == answer or not _is_plain(program, name) or found.solve(answer) != value:
         return None

@@ -29,8 +29,9 @@ _NOW: Final = r"(?P<now>(?:In total|Altogether|In all|Now|At the end), )?"
 _REST: Final = r"(?P<rest>(?: [^,?;]+)?)\?"
 # A preposition that has lost its noun, and a particle that belongs to the verb.
 _STRANDED: Final = re.compile(
-    r"^ (?:out|up|away|off|over|down|back|through|of)\b|\b(?:with|for|on|to|from|of|by|at|in)$"
-    r"|\bif\b|\bwhen\b|\band\b|\bassuming\b|\bgiven\b|\bwhich\b|\bwho\b|\bhow\b"
+    r"^ (?:out|up|away|off|over|down|back|through|of|all|the|his|her|their|these|both)\b"
+    r"|\b(?:with|for|on|to|from|of|by|at|in)$|\b(?:have|has|do|does|did)\b"
+    r"|\b(?:if|when|and|assuming|given|which|who|how)\b"
 )
 
 
@@ -59,6 +60,8 @@ def _with_opening(found: re.Match[str], text: str) -> str:
 
 
 def _rest(found: re.Match[str]) -> str | None:
+    if " now" in found["rest"] and found["aux"] in ("did", "was", "were"):
+        return None
     return None if _STRANDED.search(found["rest"]) else found["rest"]
 
 

@@ -111,9 +111,16 @@ def with_details(
     numbers = [Fraction(detail.number) for detail in details]
     _check_numbers(program, text, [], numbers)
     lines = Writer(program, Stream.of("details", plan), calculator=calculator).forwards()
-    kept = [{"detail": one.template, "number": one.number, "topic": "off"} for one in details]
+    kept = [_kept(program, detail) for detail in details]
     answer = answer_of(program, program.values)
     return _checked(program, Telling(text, tuple(lines), answer, {"details": kept}))
+
+
+def _kept(program: TextProgram, detail: Detail) -> dict[str, str]:
+    """What the lineage keeps of a detail, as of those of our own stories."""
+    values = program.values.values()
+    within = min(values) <= detail.number <= max(values)
+    return {"detail": detail.template, "topic": "off", "numbers": "in" if within else "out"}
 
 
 def unfolded(program: TextProgram) -> TextProgram:

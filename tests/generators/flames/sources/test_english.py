@@ -80,6 +80,9 @@ def test_a_plain_question_becomes_a_statement(question: str, told: str) -> None:
         "How many more pens does Ann have?",
         "How many pens could Ann buy?",
         "Is Ann right?",
+        "How many buttons does Ann need to sew all the shirts?",
+        "How many hours of classes does Ann have now have per day?",
+        "How many pens did Ann have now?",
     ],
 )
 def test_other_questions_are_left_alone(question: str) -> None:
@@ -125,6 +128,21 @@ def hide(text: str, which: int = 0) -> tuple[str, str] | None:
             "Each crate holds a certain number of melons.",
             "How many melons does each crate hold?",
         ),
+        (
+            "Olga bought 8 hens for the price of $3 per hen.",
+            "Olga bought a certain number of hens for the price of $3 per hen.",
+            "How many hens did Olga buy?",
+        ),
+        (
+            "On Monday Olga paints 8 bowls.",
+            "On Monday Olga paints a certain number of bowls.",
+            "How many bowls does Olga paint on Monday?",
+        ),
+        (
+            "Each pack has 8 cards in it.",
+            "Each pack has a certain number of cards in it.",
+            "How many cards does each pack have?",
+        ),
         ("Olga is 8 years old.", "Olga is a certain number of years old.", "How old is Olga?"),
         (
             "A ticket costs $8 on weekdays.",
@@ -149,6 +167,10 @@ def test_a_number_is_hidden_in_a_plain_clause(text: str, told: str, question: st
         "Tickets cost $8 each.",
         "A crate holds 8 melons.",
         "Olga paints 8% of the bowls.",
+        "Olga spends 8 hours ironing shirts.",
+        "Olga buys 8 dozen eggs.",
+        "There are 8 cups in a gallon.",
+        "Olga has 8 bowls left.",
     ],
 )
 def test_what_has_no_natural_question_is_not_hidden(text: str) -> None:

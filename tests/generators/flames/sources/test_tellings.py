@@ -171,7 +171,7 @@ def test_details_stand_between_the_sentences_and_change_nothing() -> None:
     assert told.problem.startswith(
         "There are 18 tables in a hall. The hotel on the seafront has 111 balconies. Each table"
     )
-    assert told.kept["details"] == [{"detail": "hotel", "number": 111, "topic": "off"}]
+    assert told.kept["details"] == [{"detail": "hotel", "topic": "off", "numbers": "out"}]
 
 
 @pytest.mark.parametrize(
