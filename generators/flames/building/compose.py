@@ -6,7 +6,7 @@ that name and never by its number, so without the first story the second cannot 
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from synthgen.generators.flames.audit.needs import is_sound
@@ -108,6 +108,8 @@ def _second(
 ) -> tuple[Part, Build] | None:
     last, role = done[-1], FRAMES[frame].owner
     owner = next((d.roles[OWNER] for d in done if _has_owner(d)), "")
+    if not owner and _is_owned(frame, choice):
+        return None
     fixed = Fixed(roles={role: owner} if owner else {})
     shown = {printed for d in done for printed in d.printed}
     taken = {told.partition("|")[0] for d in done for told in d.roles.values()}
@@ -128,6 +130,13 @@ def _second(
         return None
     is_stranger = not owner and isinstance(d.cast.get(role), Person)
     return None if is_stranger else (part, d)
+
+
+@lru_cache(maxsize=4096)
+def _is_owned(frame: str, choice: Choice) -> bool:
+    """Whether a story is a person's as a rule: somebody new in it would be a stranger."""
+    _, d = draw_part(frame, choice, Stream.of("owner", frame, *choice))
+    return isinstance(d.cast.get(FRAMES[frame].owner), Person)
 
 
 def _has_owner(d: Build) -> bool:
