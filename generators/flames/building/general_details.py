@@ -45,7 +45,7 @@ def _collection(d: Build) -> None:
 
 def _photos(d: Build) -> None:
     _owner(d)
-    d.count("z", d.thing("y", "digital"), range(40, 900))
+    d.count("z", d.thing("y", "digital", ok=_is_kept), range(40, 900))
     d.fact(
         "z",
         """
@@ -53,6 +53,20 @@ def _photos(d: Build) -> None:
         there <be> {z} on {B's} (old phone|laptop)
         {B's} (phone|computer) <store> {z}
         """,
+    )
+
+
+def _is_kept(noun: Noun) -> bool:
+    """Whether people have many of it on a phone."""
+    return noun.sg in (
+        "app",
+        "e-book",
+        "photo",
+        "podcast",
+        "recording",
+        "screenshot",
+        "song",
+        "video",
     )
 
 
