@@ -23,6 +23,7 @@ from synthgen.generators.flames.sources.solutions import Writer, shown
 from synthgen.generators.flames.sources.statements import statement
 from synthgen.generators.flames.sources.text_numbers import UnreadableError, text_numbers
 from synthgen.generators.flames.sources.text_program import TextProgram, answer_of, evaluate
+from synthgen.generators.flames.sources.unknowns import unknown_number
 from synthgen.report.english_faults import faults
 from synthgen.seeding import Stream
 
@@ -145,7 +146,9 @@ def _hidden(program: TextProgram, hidden: str, *, some: bool) -> tuple[int, Hidd
         begin = program.question.index(sentence, begin)
         start, end = number.start - begin, number.end - begin
         if 0 <= start < len(sentence):
-            found = hidden_clause(told, place, start, end, number.form, some=some)
+            found = hidden_clause(
+                told, place, start, end, number.form, some=some
+            ) or unknown_number(told, place, start, end, number.form)
             return None if found is None else (place, found)
         begin += len(sentence)
     return None

@@ -58,6 +58,10 @@ _ODD: Final = re.compile(
 )
 
 
+# A condition that ends before it says what follows from it.
+_CUT_OFF: Final = re.compile(r"If (?![^.?]*(?:,|\bthen\b) )[^.?]*\.(?: |$)")
+
+
 @dataclass(frozen=True, slots=True)
 class TextProgram:
     """A question, its numbers in order (n0, n1, ...), and its steps, whose results are s0, s1, ...
@@ -120,7 +124,7 @@ def read_program(question: str, answer: str) -> TextProgram | Refusal:
         return Refusal("answer_missing")
     if told <= 0:
         return Refusal("answer_not_positive", str(told))
-    odd = _ODD.search(question)
+    odd = _ODD.search(question) or _CUT_OFF.search(question)
     if odd is not None or len(question) > MAX_QUESTION:
         return Refusal("text_odd", odd[0] if odd else f"{len(question)} characters")
     try:

@@ -10,6 +10,7 @@ from synthgen.generators.flames.sources.hidden_clauses import hidden_clause
 from synthgen.generators.flames.sources.sentences import is_past, sentences
 from synthgen.generators.flames.sources.statements import statement
 from synthgen.generators.flames.sources.text_numbers import text_numbers
+from synthgen.generators.flames.sources.unknowns import unknown_number
 
 
 def test_sentences_end_at_marks_and_not_at_titles() -> None:
@@ -175,6 +176,55 @@ def test_a_number_is_hidden_in_a_plain_clause(text: str, told: str, question: st
 )
 def test_what_has_no_natural_question_is_not_hidden(text: str) -> None:
     assert hide(text) is None
+
+
+def unknown(text: str, which: int = 0) -> tuple[str, str] | None:
+    """The first sentence with a number as an unknown one, and its question."""
+    told = tuple(sentences(text))
+    number = text_numbers(told[0])[which]
+    return unknown_number(told, 0, number.start, number.end, number.form)
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "question"),
+    [
+        (
+            "Olga works 8 hours a day for $20 an hour.",
+            "Olga works a certain number of hours a day for $20 an hour.",
+            "What is the unknown number of hours?",
+        ),
+        (
+            "12 boys and 8 girls swim.",
+            "A certain number of boys and 8 girls swim.",
+            "What is the unknown number of boys?",
+        ),
+        (
+            "He sells them for $8 each.",
+            "He sells them for a certain amount each.",
+            "What is the unknown amount in dollars?",
+        ),
+    ],
+)
+def test_a_number_in_any_clause_can_be_called_unknown(text: str, told: str, question: str) -> None:
+    assert unknown(text) == (told, question)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 8 girls swim.",
+        "A bell rings every 8 minutes.",
+        "Olga has 8 more hats than Hugo.",
+        "Olga is 8 times as old.",
+        "She pays with a $20 bill.",
+        "Olga buys 8 dozen eggs.",
+        "Olga buys 8 hats and some gloves.",
+        "The ratio is 8 boys for 3 girls.",
+        "The first 8 girls swim.",
+    ],
+)
+def test_a_number_that_is_tied_to_others_is_not_called_unknown(text: str) -> None:
+    assert unknown(text) is None
 
 
 def test_he_and_she_are_named_in_the_question_where_one_name_fits() -> None:
