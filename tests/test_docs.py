@@ -140,7 +140,7 @@ def test_the_readme_has_two_commands_to_set_up() -> None:
     venv, install = "python3 -m venv .venv", ".venv/bin/pip install -e"
     assert commands == [
         f"{venv} && {install} . && .venv/bin/synthgen recipe flames.yaml",
-        f"{venv} && {install} '.[dev]' -c constraints.txt && .venv/bin/pytest",
+        f"{venv} && {install} '.[dev]' -c constraints.txt && .venv/bin/pytest -n auto",
     ]
 
 
