@@ -33,7 +33,8 @@ _STEPPED: Final = re.compile(
 _WHOLE: Final = re.compile(
     r"\b(?:needs?|needed|requires?|required|must|ha(?:ve|s|d) to|can|could|able|should|trips?"
     r"|takes?|took|until|before|last|how long|how many (?:\w+ )?(?:days|weeks|months|years|hours"
-    r"|times|buses|boxes|bags|cars|packs|packages|rows|tables|groups|teams|bottles|cans|rolls|loads))\b",
+    r"|times|buses|boxes|bags|cars|packs|packages|rows|tables|groups|teams|bottles|cans|rolls|loads)"
+    r"|fill|fills|filled|pack|packs|packed|form|formed|serve|serves|buy|purchase|order|cut)\b",
     re.IGNORECASE,
 )
 # A difference without a direction has two solutions.

@@ -38,7 +38,8 @@ READ: Final = (
     "The problem says {quotes}, so {e}.",
     "Use {quotes}: {e}.",
 )
-CARRIED: Final = ("Then {e}.", "Next, {e}.", "This gives {e}.", "After that, {e}.")
+CARRIED: Final = ("Then {e}.", "This gives {e}.", "With that result, {e}.", "Now {e}.")
+OTHER: Final = ("Next, {e}.", "Also, {e}.", "Besides, {e}.", "Next comes {e}.")
 LAST: Final = ("Finally, {e}.", "So the result is {e}.", "In the end, {e}.", "Altogether, {e}.")
 # How an operation is undone, by its sign and whether the unknown stood in front of it.
 BACK: Final[dict[tuple[str, bool], tuple[str, ...]]] = {
@@ -71,6 +72,7 @@ class Writer:
         self.program, self.rng, self.hidden = program, rng, hidden
         self.calculator = calculator
         self.values = evaluate(program, program.values)
+        self.lines: list[str] = []
         self.times = rng.choice(("*", "*", "×"))
         self.reads = rng.choice((True, True, False))
         numbers = program.numbers
@@ -79,25 +81,24 @@ class Writer:
     def forwards(self) -> list[str]:
         """The steps in order."""
         steps = list(enumerate(self.program.trees))
-        return [self._line(i, tree, last=i == len(steps) - 1 > 0) for i, tree in steps]
+        for i, tree in steps:
+            self.lines.append(self._line(i, tree, last=i == len(steps) - 1 > 0))
+        return self.lines
 
     def backwards(self, what: str) -> list[str]:
         """The hidden number from the answer: what does not depend on it first, then back."""
         path = dict(way(self.program, self.hidden))
-        lines = [
-            self._line(i, tree, last=False)
-            for i, tree in enumerate(self.program.trees)
-            if i not in path
-        ]
-        names = {i: f"s{i}" for i in path}
-        unknowns = [self.hidden, *(names[i] for i in list(path)[:-1])]
+        for i, tree in enumerate(self.program.trees):
+            if i not in path:
+                self.lines.append(self._line(i, tree, last=False))
+        unknowns = [self.hidden, *(f"s{i}" for i in list(path)[:-1])]
         answer = self.values[f"s{len(self.program.steps) - 1}"]
-        lines.append(f"The answer that is given is {shown(answer)}; now work backwards from it.")
+        self.lines.append(f"The answer that is given is {shown(answer)}; now work back from it.")
         for (i, tree), unknown in reversed(list(zip(path.items(), unknowns, strict=True))):
-            lines += self._undone(tree, self.values[names[i]], unknown)
+            self.lines += self._undone(tree, self.values[f"s{i}"], unknown)
         value = shown(self.values[self.hidden])
-        lines.append(self.rng.choice(FOUND).format(what=what, value=value))
-        return lines
+        self.lines.append(self.rng.choice(FOUND).format(what=what, value=value))
+        return self.lines
 
     def _line(self, place: int, tree: Expression, *, last: bool) -> str:
         told = self._equation(self._text(tree), self.values[f"s{place}"])
@@ -106,7 +107,10 @@ class Writer:
             return self.rng.choice(READ).format(quotes=quotes, e=told)
         if last:
             return self.rng.choice(LAST).format(e=told)
-        return self.rng.choice(CARRIED).format(e=told) if place else f"First, {told}."
+        if not self.lines:
+            return f"First, {told}."
+        goes_on = f"s{place - 1}" in names_in(tree)
+        return self.rng.choice(CARRIED if goes_on else OTHER).format(e=told)
 
     def _quotes(self, tree: Expression) -> str:
         """The places of the text that a step reads."""

@@ -59,7 +59,7 @@ _ODD: Final = re.compile(
 
 
 # A condition that ends before it says what follows from it.
-_CUT_OFF: Final = re.compile(r"If (?![^.?]*(?:,|\bthen\b) )[^.?]*\.(?: |$)")
+_CUT_OFF: Final = re.compile(r"If (?!(?:[^.?]|\.\d)*(?:,|\bthen\b) )(?:[^.?]|\.\d)*\.(?: |$)")
 
 
 @dataclass(frozen=True, slots=True)
