@@ -72,7 +72,7 @@ class ZebraLogic(DrawnFamily[Puzzle]):
         ),
         (
             "Solve the puzzle. {n} {places} {row}; from left to right they have the numbers 1 to "
-            "{n}. Every person has exactly one value of each kind, and every value goes with exactly "
+            "{n}. Every person has one value of each kind, and every value goes with exactly "
             "one person ({inline}). {sentences} {question} {ask}"
         ),
         (
