@@ -7,15 +7,18 @@ numbers can be linked; else one story on both or on the rarer concept.
 """
 
 from collections.abc import Sequence
+from typing import Final
 
 from synthgen.generators.flames.building.catalogue import FRAMES, concepts_of, frames_with
-from synthgen.generators.flames.building.compose import composed
+from synthgen.generators.flames.building.compose import composed, importing
 from synthgen.generators.flames.building.draw import draw_of_frame
 from synthgen.generators.flames.building.instance import Instance
 from synthgen.generators.flames.rewriting import HELD_OUT_TRIES, TRIES, Made, Rewriting, Told
 from synthgen.registry import generators
 from synthgen.seeding import Stream
 from synthgen.splits import TRAIN
+
+LINKS: Final = 4  # pairs of stories that are tried in each order
 
 
 @generators.register("flames/key_concepts")
@@ -32,16 +35,29 @@ class KeyConcepts(Rewriting):
 
 
 def on_concepts(self: Rewriting, concepts: Sequence[str], rng: Stream, split: str) -> Made | None:
-    """A problem on the first concept, a story on the second behind it where one can be linked."""
+    """A story on one concept behind one on the other, one on both, or one on the rarer concept."""
     first, second = concepts[0], concepts[-1]
+    linked = None if first == second else _linked(self, first, second, rng, split)
+    if linked is not None:
+        return linked
+    both = [name for name in frames_with(first) if name in frames_with(second)]
+    names: Sequence[str] = both or min(frames_with(first), frames_with(second), key=len)
     for _ in range(TRIES if split == TRAIN else HELD_OUT_TRIES):
-        instance = draw_of_frame(rng.choice(frames_with(first)), rng, self.accepts(split))
-        if instance is None:
-            continue
-        linked = composed(instance, rng, self.accepts(split), frames_with(second))
-        if linked is not None:
-            return Made(linked, {"concepts": [first, second]})
-        return Made(instance, {"concepts": concepts_of(instance.parts[0].frame)})
+        instance = draw_of_frame(rng.choice(names), rng, self.accepts(split))
+        if instance is not None:
+            return Made(instance, {"concepts": concepts_of(instance.parts[0].frame)})
+    return None
+
+
+def _linked(self: Rewriting, first: str, second: str, rng: Stream, split: str) -> Made | None:
+    """A story on one of the concepts with one on the other behind it, in either order."""
+    accepts, taking = self.accepts(split), {frame for frame, _, _ in importing()}
+    for one, other in ((first, second), (second, first)) * LINKS:
+        behind = [name for name in frames_with(other) if name in taking]
+        instance = draw_of_frame(rng.choice(frames_with(one)), rng, accepts) if behind else None
+        found = None if instance is None else composed(instance, rng, accepts, behind)
+        if found is not None:
+            return Made(found, {"concepts": [one, other]})
     return None
 
 

@@ -35,6 +35,7 @@ class SharingRatio(Frame):
     }
     targets = ("share", "more", "other", "total", "gap")
     imports = {"n": "things", "m": "things"}
+    owner = "X"
     details = ("bystander", "other_thing", "time", "distance")
 
     def build(self, d: Build) -> None:

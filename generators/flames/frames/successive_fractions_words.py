@@ -237,7 +237,7 @@ THINGS: Final = Words(
         "the number of {i} that {B} <part with> {w2}",
         "the number of {i} that {B} <have> (at the start|at first|to begin with)",
     ),
-    things="the {i} that {B} <have> left",
+    things="the {i} that {B} <have> left\nthe {i} left in the end",
 )
 MONEY: Final = Words(
     have="""
@@ -332,7 +332,7 @@ MONEY: Final = Words(
         "the amount of money that {B} <have> (at the start|at first|to begin with)",
     ),
     plural=False,
-    things="the money that {B} <have> left",
+    things="the money that {B} <have> left\nthe money left in the end",
 )
 PAGES: Final = Words(
     have="""

@@ -260,3 +260,21 @@ def test_a_problem_on_concepts_has_them(name: str) -> None:
         }
 
         assert taught & known
+
+
+def test_two_concepts_meet_in_two_stories_where_these_can_be_linked() -> None:
+    built = strategy("key_concepts")
+    rows = [row for row in built.rows("train", 150) if len(instance(row).parts) == 2]
+
+    assert len(rows) >= 5
+    for row in rows:
+        for part, concept in zip(instance(row).parts, lineage(row)["concepts"], strict=True):
+            assert concept in FRAMES[part.frame].concepts
+
+
+def test_two_concepts_that_one_story_teaches_are_taught_by_it() -> None:
+    for row in strategy("seeded_key_concepts").rows("train", 60):
+        parents = FRAMES[parent(row).parts[0].frame].concepts
+        made = instance(row).parts
+        if len(made) == 1:
+            assert set(FRAMES[made[0].frame].concepts) & set(parents)
