@@ -74,8 +74,8 @@ ROWS = [
     ),
     (
         "operand_unknown",  # two thirds are what a third leaves
-        "Of 15 hens a third are white. The others cost $2 each. How much do the others cost?",
-        "<<15*(2/3)=10>>10\n<<10*2=20>>\n#### 20",
+        "Of 24 jars a third are blue. The others cost $5 each. How much do the others cost?",
+        "<<24*(2/3)=16>>16\n<<16*5=80>>\n#### 80",
     ),
     (
         "number_unused",
@@ -88,9 +88,9 @@ ROWS = [
         "<<6*2=12>>12\n#### 12",
     ),
     (
-        "number_repeated",  # two calories, and up and down
-        "A boy climbs 32 stairs and comes down again. Each stair takes 2 calories. How many?",
-        "<<32*2=64>>64\n<<64*2=128>>128\n#### 128",
+        "number_repeated",  # two seconds, and there and back
+        "A snail crosses 15 tiles and comes home again. Each tile takes 2 seconds. How long?",
+        "<<15*2=30>>30\n<<30*2=60>>60\n#### 60",
     ),
     (
         "number_unreadable",
