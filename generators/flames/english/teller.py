@@ -195,6 +195,9 @@ def quantity_plural(quantity: Quantity) -> bool:
     return quantity.form == "count" and quantity.value != 1 and not quantity.value < 1
 
 
+_FINITE: Final = frozenset(words("can could had has is was will would"))  # "as old as he is now"
+
+
 def _case(flat: Flat, place: int, case: str) -> str:
     """The case of a person: an object behind "of", else a subject before a verb."""
     before = flat[place - 1] if place else None
@@ -206,7 +209,9 @@ def _case(flat: Flat, place: int, case: str) -> str:
 def _is_subject(flat: Flat, place: int) -> bool:
     """Whether a slot stands right before a verb: "after she <fill> the boxes"."""
     behind = [node for node in flat[place + 1 : place + 3] if not _is_blank(node)]
-    return bool(behind) and isinstance(behind[0], Verb)
+    if not behind or isinstance(behind[0], Slot):
+        return False
+    return isinstance(behind[0], Verb) or behind[0].text.split()[0] in _FINITE
 
 
 def _is_coordinated(parts: list[str], case: str) -> bool:

@@ -107,7 +107,12 @@ def asked(template: str, slot: str) -> str:
             "eggs",
             "How many eggs did the school leave for Mia, Omar, and the school to share?",
         ),
-        # a person behind "of" is an object
+        # a person before a verb is a subject, behind "of" an object
+        (
+            "{B} <eat> {eggs} because {B} was hungry",
+            "eggs",
+            "How many eggs did Mia eat because she was hungry?",
+        ),
         (
             "the brother of {B} <eat-> {eggs} at {T}",
             "eggs",
