@@ -85,7 +85,11 @@ def noun_phrase(text: str) -> tuple[str, str] | None:
         return None  # "hours ironing shirts"
     if "of" in words and (len(words) < len(head) + 2 or words[-1] in _NO_NOUN):
         return None
-    return " ".join(words), text[end.start() :]
+    after = text[end.start() :]
+    other = re.match(r",? and ([a-z]+)\b", after)
+    if other and _PLURAL.search(other[1]) and other[1] not in THIRD:
+        return None  # "5 hens and ducks": of both, or of the first?
+    return " ".join(words), after
 
 
 def is_plural(subject: str) -> bool:

@@ -93,7 +93,8 @@ def _verb(found: re.Match[str], subject: str) -> str:
 
 def _is_off(noun: str, rest: str) -> bool:
     """Whether a comparison lacks one of its halves."""
-    return bool(re.match(r"(?:more|fewer) ", noun)) != (" than " in rest)
+    compares = bool(re.match(r"(?:more|fewer) ", noun))
+    return compares != (" than " in rest) or " more" in rest
 
 
 def _needs(found: re.Match[str], number: str, money: bool) -> str | None:

@@ -84,6 +84,7 @@ def test_a_plain_question_becomes_a_statement(question: str, told: str) -> None:
         "How many buttons does Ann need to sew all the shirts?",
         "How many hours of classes does Ann have now have per day?",
         "How many pens did Ann have now?",
+        "How many more pens did Ann sell more than Bo?",
     ],
 )
 def test_other_questions_are_left_alone(question: str) -> None:
@@ -221,6 +222,7 @@ def test_a_number_in_any_clause_can_be_called_unknown(text: str, told: str, ques
         "Olga buys 8 hats and some gloves.",
         "The ratio is 8 boys for 3 girls.",
         "The first 8 girls swim.",
+        "Olga has 8 hens and ducks.",
     ],
 )
 def test_a_number_that_is_tied_to_others_is_not_called_unknown(text: str) -> None:
