@@ -12,7 +12,7 @@ from synthgen.errors import RequestError
 from synthgen.generating import Generator
 from synthgen.registry import generators, load_plugin
 from synthgen.row import Reject, Row, content_id
-from synthgen.strategy import SOURCE_PREFIX, Strategy, seeds_from
+from synthgen.seeds import SOURCE_PREFIX, seeds_from
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +44,7 @@ def _build(address: Address) -> Generator[Any]:
         config = cls.world_type.Config.parse(spec["config"])
         world = cls.world_type.build(spec["task"], config, spec["seed"])
     config = cls.Config.parse(json.loads(address.config))
-    if issubclass(cls, Strategy):
-        return cls(config, address.seed, world, seeds_from(address.seeds))
-    return cls(config, seed=address.seed, world=world)
+    return cls.seeded(config, address.seed, world, seeds_from(address.seeds))
 
 
 def generator_of(row: Row) -> Generator[Any]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import blake2b
 from struct import Struct
-from typing import Any, ClassVar, Generic, TypeVar
+from typing import Any, ClassVar, Generic, Self, TypeVar
 
 from synthgen import canonical
 from synthgen.config import BaseConfig
@@ -22,6 +22,7 @@ from synthgen.judging import Verdict, judge_plain
 from synthgen.row import Message, Reject, Row, content_id
 from synthgen.schema import batch_of
 from synthgen.seeding import Stream
+from synthgen.seeds import Seeds
 from synthgen.skin import Skin
 from synthgen.splits import BUCKETS, SHARES, bucket
 from synthgen.world import World
@@ -93,6 +94,13 @@ class Generator(ABC, Generic[InstanceT]):
         self._check_config()
         self.form = self.config.form or self.forms[0]
         self.active_levels = self.levels if self.config.level is None else (self.config.level,)
+
+    @classmethod
+    def seeded(
+        cls, config: BaseConfig, seed: int, world: World | None, seeds: Sequence[Seeds]
+    ) -> Self:
+        """A generator with the seed streams of its address; only strategies have any."""
+        return cls(config, seed, world)
 
     # What a family says ----------------------------------------------------------------------
 

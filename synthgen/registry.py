@@ -20,7 +20,6 @@ from typing import Any, Generic, TypeVar
 from synthgen.errors import RequestError, UnknownNameError
 from synthgen.filtering import RowFilter, SetFilter
 from synthgen.generating import Generator
-from synthgen.strategy import Strategy
 
 T = TypeVar("T", bound=type[Any])
 
@@ -174,20 +173,6 @@ def _exists(module: str) -> bool:
 
 def _origin(cls: type[Any]) -> str:
     return f"{cls.__module__}.{cls.__qualname__}"
-
-
-def strategies() -> dict[str, type[Strategy[Any]]]:
-    """Every strategy by its name: the last part of the name it has as a generator."""
-    found = (generators.get(name) for name in generators.names())
-    return {c.name.rpartition("/")[2]: c for c in found if issubclass(c, Strategy)}
-
-
-def strategy(name: str) -> type[Strategy[Any]]:
-    """The strategy of a name. Raises UnknownNameError with the nearest one."""
-    found = strategies()
-    if name not in found:
-        raise UnknownNameError("strategy", name, found)
-    return found[name]
 
 
 generators: Registry[type[Generator[Any]]] = Registry("generator", "synthgen.generators")

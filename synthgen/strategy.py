@@ -10,62 +10,25 @@ from abc import abstractmethod
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field, replace
 from functools import cached_property
-from typing import Any, ClassVar, Final, Generic, NamedTuple, Protocol, TypeVar
+from typing import Any, ClassVar, Final, Generic, NamedTuple, Protocol, Self, TypeVar
 
 from synthgen import canonical
+from synthgen.address import Address
 from synthgen.config import BaseConfig
 from synthgen.errors import RequestError
 from synthgen.generating import Generator, Placed
 from synthgen.row import Reject, Row
 from synthgen.seeding import Permutation, Stream
+from synthgen.seeds import SOURCE_PREFIX, Seeds
 from synthgen.skin import Skin
 from synthgen.splits import bucket
 from synthgen.world import World
 
 InstanceT = TypeVar("InstanceT")
 
-SOURCE_PREFIX: Final = "source/"  # the task of rows that a user brings
 PARENTS: Final = 1 << 40  # indices of a drawn stream that parents are taken from
 NO_PARENT: Final = "no_parent"
 NOT_APPLICABLE: Final = "not_applicable"
-
-
-@dataclass(frozen=True, slots=True)
-class Seeds:
-    """A seed stream as data: a generator with a mix of levels, or a source.
-
-    `task` is the generator's name or ``source/NAME``; `config` is canonical JSON; `content` names
-    the rows of a source.
-    """
-
-    name: str
-    task: str
-    config: str = "{}"
-    seed: int = 0
-    world: str = ""
-    levels: tuple[tuple[int, float], ...] = ()
-    content: str = ""
-
-    @property
-    def source(self) -> str | None:
-        """The name of the source; None for a generator's stream."""
-        is_source = self.task.startswith(SOURCE_PREFIX)
-        return self.task.removeprefix(SOURCE_PREFIX) if is_source else None
-
-
-def seeds_text(seeds: Sequence[Seeds]) -> str:
-    """Seed streams as canonical JSON, for an address and for a row's lineage."""
-    return canonical.dumps([asdict(one) for one in seeds]) if seeds else ""
-
-
-def seeds_from(text: str) -> tuple[Seeds, ...]:
-    """Seed streams from their JSON."""
-    return tuple(_seeds(one) for one in json.loads(text)) if text else ()
-
-
-def _seeds(data: dict[str, Any]) -> Seeds:
-    levels = tuple((int(level), float(share)) for level, share in data.pop("levels"))
-    return Seeds(**data, levels=levels)
 
 
 class Library(Protocol):
@@ -128,6 +91,13 @@ class Strategy(Generator[InstanceT], Generic[InstanceT]):
         super().__init__(config, seed, world)
         self.seeds = tuple(seeds) or self._defaults()
         self.library: Library | None = None
+
+    @classmethod
+    def seeded(
+        cls, config: BaseConfig, seed: int, world: World | None, seeds: Sequence[Seeds]
+    ) -> Self:
+        """A strategy with its seed streams."""
+        return cls(config, seed, world, seeds)
 
     @abstractmethod
     def child(
@@ -299,8 +269,6 @@ class Strategy(Generator[InstanceT], Generic[InstanceT]):
 
 def _open(seeds: Seeds) -> _Opened:
     """The generators of a seed stream, one a level where it mixes levels."""
-    from synthgen.address import Address
-
     if seeds.source is not None:
         return _Opened(seeds, [])
     mix = [(level, share) for level, share in seeds.levels if share > 0]

@@ -17,8 +17,9 @@ from synthgen.generators.flames.word_problem import CAPACITY, ROOT, in_split
 from synthgen.registry import generators
 from synthgen.row import Reject
 from synthgen.seeding import Stream
+from synthgen.seeds import SOURCE_PREFIX
 from synthgen.skin import Skin
-from synthgen.strategy import SOURCE_PREFIX, Child, Parent, Strategy
+from synthgen.strategy import Child, Parent, Strategy
 
 TRIES = 20  # ways that are tried on one parent before it is given up
 HELD_OUT_TRIES = 200  # where a structure must be of a held-out split: five in a hundred are

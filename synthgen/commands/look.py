@@ -12,9 +12,10 @@ from synthgen.errors import RequestError, UnknownNameError, suggest
 from synthgen.generating import Generator
 from synthgen.recipe.load import shipped
 from synthgen.recipe.yaml_text import parse_yaml
-from synthgen.registry import filters, generators, strategies
+from synthgen.registry import filters, generators
 from synthgen.row import Row
 from synthgen.seeding import row_seed
+from synthgen.strategies import strategies
 
 KINDS = ("generators", "strategies", "filters", "recipes")
 SAMPLES = 3

@@ -9,7 +9,7 @@ from synthgen.address import Address
 from synthgen.engine.specs import CandidateSpec
 from synthgen.recipe.plan import ComponentPlan, FilterPlan, Plan
 from synthgen.recipe.targets import Cell
-from synthgen.strategy import seeds_from
+from synthgen.seeds import seeds_from
 
 SHARD_ROWS = 2000  # candidates a shard: 0.2 s of work for a fast family, 200 s at 10 rows/s
 REFILL_MARGIN = 20  # one row in twenty more than the yield so far asks for

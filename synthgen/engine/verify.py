@@ -17,7 +17,7 @@ from synthgen.keys import root_task
 from synthgen.records import first_line
 from synthgen.row import Row, content_id
 from synthgen.schema import row_schema, rows_of
-from synthgen.strategy import SOURCE_PREFIX
+from synthgen.seeds import SOURCE_PREFIX
 
 NOISE = "noise"  # rows with this tag carry a wrong response on purpose
 LISTED = 50  # faults kept for the report; the rest is counted

@@ -17,9 +17,10 @@ from synthgen.recipe.model import REQUIRED, DuplicatesSpec, Recipe, SourceSpec
 from synthgen.recipe.plan import FilterPlan
 from synthgen.recipe.sources import SourceTable, prepare_source
 from synthgen.recipe.yaml_text import KeyPath
-from synthgen.registry import filters, generators, load_plugin, strategy
+from synthgen.registry import filters, generators, load_plugin
 from synthgen.row import Row
 from synthgen.schema import rows_of
+from synthgen.strategies import strategy
 from synthgen.strategy import Strategy
 
 SECTION = "decontaminate"  # a row filter whose options are a section of the recipe

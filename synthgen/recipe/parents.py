@@ -9,9 +9,10 @@ from synthgen.errors import suggest
 from synthgen.recipe.model import ComponentSpec, StreamSpec
 from synthgen.recipe.named import Named
 from synthgen.recipe.yaml_text import KeyPath
-from synthgen.registry import strategies
 from synthgen.seeding import row_seed
-from synthgen.strategy import SOURCE_PREFIX, Seeds, Strategy, seeds_text
+from synthgen.seeds import SOURCE_PREFIX, Seeds, seeds_text
+from synthgen.strategies import strategies
+from synthgen.strategy import Strategy
 
 
 def strategy_seeds(

@@ -16,8 +16,8 @@ from synthgen.recipe.counts import apportion
 from synthgen.recipe.model import ColumnRule, SourceSpec
 from synthgen.row import Message, Row, content_id
 from synthgen.schema import batch_of
+from synthgen.seeds import SOURCE_PREFIX
 from synthgen.splits import BUCKETS
-from synthgen.strategy import SOURCE_PREFIX
 
 FORM = "given"
 

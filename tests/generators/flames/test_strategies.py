@@ -15,9 +15,9 @@ from synthgen.generators.flames.building.instance import Instance, problem_of
 from synthgen.generators.flames.program.relations import Value, evaluate
 from synthgen.generators.flames.story.problem import Problem
 from synthgen.generators.flames.telling import Narrated
-from synthgen.registry import strategies
 from synthgen.row import Row
 from synthgen.splits import bucket
+from synthgen.strategies import strategies
 from synthgen.strategy import Strategy
 
 ROOT = "flames/word_problem"

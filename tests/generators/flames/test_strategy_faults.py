@@ -7,9 +7,9 @@ import pytest
 
 from synthgen.api import generator
 from synthgen.generators.flames.telling import Narrated
-from synthgen.registry import strategies
 from synthgen.row import Row
 from synthgen.skin import ANSWER_FORMATS
+from synthgen.strategies import strategies
 from synthgen.strategy import Strategy
 
 FAULTS = Path(__file__).parent / "faults"

@@ -16,8 +16,8 @@ from synthgen.engine.verify import verify_run
 from synthgen.generators.flames.reading import Reading
 from synthgen.generators.flames.sources.instance import TextInstance, skeleton
 from synthgen.generators.flames.sources.text_numbers import text_numbers
-from synthgen.registry import strategies
 from synthgen.row import Row
+from synthgen.strategies import strategies
 from tests.engine.runs import of, rejects, rows
 from tests.generators.flames.sources.rows import program
 
