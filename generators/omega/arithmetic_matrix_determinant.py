@@ -15,16 +15,21 @@ from typing import Any
 
 from synthgen.family import DrawnFamily
 from synthgen.generators.omega._exact import bareiss
+from synthgen.generators.omega._matrices import (
+    CAPACITY_CAP,
+    SQUARES,
+    Rows,
+    factor,
+    formats,
+    is_triangular,
+    transposed,
+)
 from synthgen.registry import generators
 from synthgen.seeding import Stream
 from synthgen.steps import Solution, Step
 
-Rows = tuple[tuple[int, ...], ...]
-
 MODULUS = 1000
-SHAPES = {1: (3, 10), 2: (4, 12), 3: (6, 15), 4: (7, 18), 5: (9, 25), 6: (10, 30), 7: (12, 35)}
 KINDS = ("general", "general", "symmetric", "triangular")
-CAPACITY_CAP = 10**15  # the true bounds have up to 266 digits: no row count needs them
 
 METHOD = (
     "Below, ≡ means congruent modulo 1000. Subtracting a multiple of one row from another row "
@@ -52,7 +57,7 @@ class MatrixDeterminant(DrawnFamily[Matrix]):
     """
 
     version = 1
-    levels = tuple(SHAPES)
+    levels = tuple(SQUARES)
     Params = Matrix
     answer_type = "integer"
     proof = "bareiss"
@@ -97,7 +102,7 @@ class MatrixDeterminant(DrawnFamily[Matrix]):
 
     def draw(self, rng: Stream, level: int) -> Matrix:
         """Entries uniform within the level's bound, then made symmetric or triangular."""
-        n, bound = SHAPES[level]
+        n, bound = SQUARES[level]
         rows = [[rng.randint(-bound, bound) for _ in range(n)] for _ in range(n)]
         kind = rng.choice(KINDS)
         if kind == "symmetric":
@@ -108,30 +113,22 @@ class MatrixDeterminant(DrawnFamily[Matrix]):
 
     def capacity_of(self, level: int) -> int:
         """Every matrix is drawn, and a key holds at most two, so half of them; capped."""
-        n, bound = SHAPES[level]
+        n, bound = SQUARES[level]
         half: int = (2 * bound + 1) ** (n * n) // 2
         return min(half, CAPACITY_CAP)
 
     def key_of(self, params: Matrix) -> Any:
         """The matrix or its transpose, whichever comes first: their determinants are equal."""
-        return min(params.rows, tuple(zip(*params.rows, strict=True)))
+        return min(params.rows, transposed(params.rows))
 
     def slots(self, params: Matrix) -> dict[str, Any]:
         """The matrix in the formats that the templates name."""
-        cells = [[str(entry) for entry in row] for row in params.rows]
-        return {
-            "n": len(cells),
-            "nested": _nested(params.rows),
-            "latex": r" \\ ".join(" & ".join(row) for row in cells),
-            "lines": "\n".join(" ".join(row) for row in cells),
-            "semicolons": "; ".join(" ".join(row) for row in cells),
-            "vectors": ", ".join(f"({', '.join(row)})" for row in cells),
-        }
+        return {"n": len(params.rows), **formats(params.rows)}
 
     def solve(self, params: Matrix) -> Solution:
         """The product of the diagonal, or row reduction down to 3 x 3 and an expansion."""
         work = _Work(params.rows)
-        if _is_triangular(params.rows):
+        if is_triangular(params.rows):
             answer = work.multiply_diagonal()
         elif work.reduce():
             answer = work.expand()
@@ -162,7 +159,7 @@ class _Work:
             reduced = _reduced(value) if i < len(others) else ""
             self._say(
                 "Multiply by the next diagonal entry",
-                f"{left} * {_factor(entry)} = {value}{reduced}",
+                f"{left} * {factor(entry)} = {value}{reduced}",
             )
         self.products = len(self.block)
         return self._finish(value)
@@ -190,14 +187,14 @@ class _Work:
         a, b, c = self.block[0]
         m, n, k = (self._minor(j) for j in range(3))
         value = a * m - b * n + c * k
-        terms = f"{a} * {_factor(m)} - {_factor(b)} * {_factor(n)} + {_factor(c)} * {_factor(k)}"
+        terms = f"{a} * {factor(m)} - {factor(b)} * {factor(n)} + {factor(c)} * {factor(k)}"
         sign = "≡" if any("≡" in step.computation for step in self.steps[-3:]) else "="
         reduced = _reduced(value) if name == "B" else ""
         self._say(f"Together det {name} {sign} {terms} = {value}{reduced}")
         self.products += 12
         if name == "B":
             left, value = _residue(value), self.factor * _residue(value)
-            self._say(f"So det A ≡ {self.factor} * {_factor(left)} = {value}")
+            self._say(f"So det A ≡ {self.factor} * {factor(left)} = {value}")
         return self._finish(value)
 
     def _pivot_row(self, common: int) -> int:
@@ -222,20 +219,20 @@ class _Work:
         pivot = top[0]
         inverse = pow(pivot // common, -1, MODULUS // common)
         shown = common == 1 and abs(pivot) > 1
-        hint = f", and {_factor(pivot)} * {inverse} = {pivot * inverse} ≡ 1" if shown else ""
+        hint = f", and {factor(pivot)} * {inverse} = {pivot * inverse} ≡ 1" if shown else ""
         self._say(f"Row {at + 1} begins with {pivot}{hint}; with it clear the first column")
         for i, row in enumerate(self.block):
             times = _residue(row[0] // common * inverse, MODULUS // common)
             rest = [_residue(x - times * y) for x, y in zip(row, top, strict=True)][1:]
             label = f"Row {i + 1 + (i >= at)}"
             if times:
-                label += f" - {_factor(times)} * row {at + 1}"
+                label += f" - {factor(times)} * row {at + 1}"
                 self.products += len(rest)
             if times and abs(pivot) > 1:
                 left, right, value = (row[0], inverse, times) if shown else (pivot, times, row[0])
                 product = left * right
                 congruent = "" if product == value else f" ≡ {value}"
-                label += f", as {left} * {_factor(right)} = {product}{congruent}"
+                label += f", as {left} * {factor(right)} = {product}{congruent}"
             self._say(label, str(rest))
             self.block[i] = rest
         return pivot
@@ -243,7 +240,7 @@ class _Work:
     def _expand_column(self, at: int, pivot: int) -> None:
         left, right = self.factor, -pivot if at % 2 else pivot
         self.factor = _residue(left * right)
-        relation = f"det A ≡ {left} * {_factor(right)} * det B ≡" if left != 1 else "det A ≡"
+        relation = f"det A ≡ {left} * {factor(right)} * det B ≡" if left != 1 else "det A ≡"
         self._say(
             f"Expand along the first column, with the sign {'-' if at % 2 else '+'} because the "
             f"row number {at + 1} is {'even' if at % 2 else 'odd'}",
@@ -255,7 +252,7 @@ class _Work:
         value = p * s - q * r
         self._say(
             f"Without row 1 and column {without + 1} remains [[{p}, {q}], [{r}, {s}]]",
-            f"{p} * {_factor(s)} - {_factor(q)} * {_factor(r)} = {value}{_reduced(value)}",
+            f"{p} * {factor(s)} - {factor(q)} * {factor(r)} = {value}{_reduced(value)}",
         )
         return _residue(value)
 
@@ -285,11 +282,6 @@ def _clear_one_side(rows: list[list[int]], rng: Stream, bound: int) -> None:
             row[i] = rng.randint(-bound, bound)
 
 
-def _is_triangular(rows: Rows) -> bool:
-    upper = not any(any(row[:i]) for i, row in enumerate(rows))
-    return upper or not any(any(row[i + 1 :]) for i, row in enumerate(rows))
-
-
 def _sum_that_divides(column: list[int], common: int) -> tuple[int, int]:
     """Two rows whose first entries add up to a number that divides all of them modulo 1000.
 
@@ -308,11 +300,3 @@ def _residue(value: int, modulus: int = MODULUS) -> int:
 
 def _reduced(value: int) -> str:
     return "" if _residue(value) == value else f" ≡ {_residue(value)} (mod 1000)"
-
-
-def _factor(value: int) -> str:
-    return f"({value})" if value < 0 else str(value)
-
-
-def _nested(rows: Any) -> str:
-    return str([list(row) for row in rows])
