@@ -23,6 +23,20 @@ def product(left: Table, right: Table) -> list[list[int]]:
     return [fields.unpack(sum(map(mul, row, packed))) for row in left]
 
 
+def power(rows: Table, exponent: int) -> list[list[int]]:
+    """A power of an integer matrix; no entry is above R**exponent, R as for `leverrier`.
+
+    >>> power([[1, -1], [1, 0]], 3)
+    [[-1, 0], [0, -1]]
+    """
+    largest = max(sum(map(abs, row)) for row in rows)
+    fields = _Fields((largest**exponent).bit_length() + 2, len(rows))
+    packed = [fields.pack(row) for row in rows]
+    for _ in range(exponent - 1):
+        packed = [sum(map(mul, row, packed)) for row in rows]
+    return [fields.unpack(row) for row in packed]
+
+
 def leverrier(rows: Table) -> tuple[list[int], list[list[int]]]:
     """The coefficients of det(xI - A), highest first, and the adjugate of A.
 

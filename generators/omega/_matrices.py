@@ -1,6 +1,7 @@
 """Matrices as questions write them, drawn, and free of the order of their rows and columns."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from fractions import Fraction
 from itertools import chain, permutations, product
 from math import factorial, prod
 from typing import Any
@@ -45,7 +46,7 @@ def factor(value: object) -> str:
     return f"({text})" if text.startswith("-") else text
 
 
-def total(values: Sequence[int]) -> str:
+def total(values: Sequence[int | Fraction]) -> str:
     """`3 - 4 + 0 = -1` for [3, -4, 0]."""
     text = str(values[0]) + "".join(f" {'-' if v < 0 else '+'} {abs(v)}" for v in values[1:])
     return f"{text} = {sum(values)}" if len(values) > 1 else text
@@ -95,6 +96,11 @@ def transposed(rows: Iterable[Sequence[int]]) -> Rows:
     return tuple(zip(*rows, strict=True))
 
 
+def negated(rows: Rows) -> Rows:
+    """Every entry with the other sign."""
+    return tuple(tuple(-x for x in row) for row in rows)
+
+
 def is_triangular(rows: Rows) -> bool:
     """Whether all entries on one side of the diagonal are 0."""
     upper = not any(any(row[:i]) for i, row in enumerate(rows))
@@ -120,6 +126,8 @@ def free_of_numbering(rows: Rows, marks: Sequence[int] | None = None) -> Rows:
             for i in n
         ]
         colours = _ranks(looks)
+        if len(set(colours)) == len(rows):
+            break
     return min(tuple(tuple(rows[i][j] for j in order) for i in order) for order in _orders(colours))
 
 
@@ -139,6 +147,8 @@ def free_of_order(rows: Rows, marks: tuple[int, int] | None = None) -> Rows:
             (colour, sorted(zip(column, row_colours, strict=True)))
             for colour, column in zip(column_colours, zip(*rows, strict=True), strict=True)
         ])  # fmt: skip
+        if len(set(column_colours)) == len(column_colours):
+            break
     order = sorted(range(len(rows[0])), key=column_colours.__getitem__)
     arranged = [
         (colour, tuple(row[j] for j in order))
