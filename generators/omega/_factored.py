@@ -10,7 +10,7 @@ with an entry finds the same multipliers.
 from collections.abc import Sequence
 from operator import mul
 
-from synthgen.generators.omega._matrices import Rows
+from synthgen.generators.omega._matrices import Rows, uniform
 from synthgen.seeding import Stream
 
 MULTIPLIERS = (-3, -2, -2, -1, -1, 1, 1, 2, 2, 3)
@@ -34,15 +34,30 @@ def unit_upper(rng: Stream, pivots: Sequence[int], bound: int, entries: int) -> 
     return rows
 
 
+def echelon(rng: Stream, size: int, pivots: Sequence[int], bound: int) -> Table:
+    """A square matrix with as many rows as pivots in echelon form, the others 0.
+
+    The entries after a pivot go up to half the bound, or less, so that rows can be combined.
+    """
+    rows = [[0] * size for _ in range(size)]
+    columns = sorted(rng.sample(range(size), len(pivots)))
+    columns[0] = columns[0] if rng.below(4) == 0 else 0  # columns of zeros give much away
+    for row, column, pivot in zip(rows, columns, pivots, strict=False):
+        row[column] = pivot
+        row[column + 1 :] = uniform(rng, size - column - 1, rng.randint(1, max(1, bound // 2)))
+    return rows
+
+
 def combined(rng: Stream, upper: Table, bound: int, entries: int) -> tuple[Table, Table]:
     """L U and L, for a unit lower triangular L with up to `entries` a row; no entry over the bound.
 
     The multiplier is the first of a random order that keeps the bound; where none does, it is 0.
+    Rows of U that are 0 are not used.
     """
-    rows, lower = [], []
+    rows, lower, rank = [], [], sum(map(any, upper))
     for i, start in enumerate(upper):
-        row, multipliers = list(start), [0] * len(upper)
-        for k in rng.sample(range(i), min(i, rng.randint(1, entries))):
+        row, multipliers, used = list(start), [0] * len(upper), min(i, rank)
+        for k in rng.sample(range(used), min(used, rng.randint(1, entries))):
             for m in rng.sample(MULTIPLIERS, 4):
                 changed = [x + m * y for x, y in zip(row, upper[k], strict=True)]
                 if max(changed) <= bound and min(changed) >= -bound:

@@ -50,13 +50,15 @@ def leverrier(rows: Table) -> tuple[list[int], list[list[int]]]:
     n = len(rows)
     largest = max(sum(map(abs, row)) for row in rows)
     fields = _Fields(n * (largest.bit_length() + 1) + 2, n)
-    power, coefficients = [fields.unit(i) for i in range(n)], [1]
+    rows_of_m, coefficients = fields.units, [1]
     for k in range(1, n + 1):
-        last = power
+        last = rows_of_m
         times_a = [sum(map(mul, row, last)) for row in rows]
         trace = sum(fields.entry(row, i) for i, row in enumerate(times_a))
         coefficients.append(-trace // k)
-        power = [row + coefficients[k] * fields.unit(i) for i, row in enumerate(times_a)]
+        rows_of_m = [
+            row + coefficients[k] * unit for row, unit in zip(times_a, fields.units, strict=True)
+        ]
     sign = 1 if n % 2 else -1
     return coefficients, [[sign * x for x in fields.unpack(row)] for row in last]
 
@@ -66,15 +68,13 @@ class _Fields:
 
     def __init__(self, width: int, count: int) -> None:
         self.shifts = range(0, width * count, width)
+        self.units = [1 << shift for shift in self.shifts]
         self.half = 1 << (width - 1)
         self.mask = (1 << width) - 1
-        self.bias = sum(self.half << shift for shift in self.shifts)
+        self.bias = self.half * sum(self.units)
 
     def pack(self, row: Sequence[int]) -> int:
-        return sum(x << shift for x, shift in zip(row, self.shifts, strict=True))
-
-    def unit(self, i: int) -> int:
-        return 1 << self.shifts[i]
+        return sum(map(mul, row, self.units))
 
     def entry(self, packed: int, i: int) -> int:
         """A field; the bias makes all fields positive, so that none borrows from the next."""

@@ -1,0 +1,358 @@
+"""Singular values (OMEGA `arithmetic_matrix_svd`, arXiv 2506.18880).
+
+Sizes, bounds and questions are the public ones. The public matrices are random, and their singular
+values are roots of polynomials of degree 12 that a student neither finds nor rounds. Here nearly
+all rows are orthogonal, or all columns: blocks of reflections are scaled, and some rows of a block
+are mixed in pairs. The Gram matrix then falls into blocks of size 1 and 2, a singular value is a
+root or half a sum of two roots, and its rounding, which is asked for in words, is certain.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from math import comb, isqrt
+from operator import mul
+from typing import Any
+
+from synthgen.family import DrawnFamily
+from synthgen.generators.omega._leverrier import leverrier, product
+from synthgen.generators.omega._matrices import (
+    CAPACITY_CAP,
+    FACTORED,
+    Rows,
+    dot,
+    formats,
+    free_of_order,
+    negated,
+    transposed,
+)
+from synthgen.generators.omega._spectra import enclosures, rounds_to, square_root
+from synthgen.generators.omega._surds import Surd, rounded_sum, sum_text, surd
+from synthgen.registry import generators
+from synthgen.seeding import Stream
+from synthgen.steps import Solution, Step
+
+ASKED = ("largest", "sum", "spread")
+QUANTITY = {
+    "largest": "the largest singular value of {name}",
+    "sum": "the sum of all singular values of {name}",
+    "spread": "the difference between the largest and the smallest singular value of {name}",
+}
+
+FOUND = 12_910  # keys in 40,000 draws of level 1, where the bound by counting is 609
+
+Table = list[list[int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Values:
+    """A square matrix and what is asked of its singular values."""
+
+    rows: Rows
+    asked: str
+
+
+@generators.register("omega/arithmetic_matrix_svd")
+class MatrixSingularValues(DrawnFamily[Values]):
+    """Singular values from the Gram matrix of nearly orthogonal rows or columns.
+
+    The cost is the n * n products of two rows, and 4 for each pair of rows that is not orthogonal.
+    """
+
+    version = 1
+    levels = tuple(FACTORED)
+    Params = Values
+    answer_type = "integer"
+    proof = "descartes_enclosures"
+    cost_scale = 60.0
+    templates = (
+        "Find {a}, rounded to the nearest integer, for A = {nested}.",
+        (
+            "To the nearest integer, what is {a}, where\n\n"
+            "$$A = \\begin{{pmatrix}} {latex} \\end{{pmatrix}}?$$"
+        ),
+        (
+            "A matrix A has the rows\n\n{lines}\n\nThe singular values of A are the square roots "
+            "of the eigenvalues of A^T A, repeated with their multiplicities. Compute {a} and "
+            "round it to the nearest integer."
+        ),
+        (
+            "Let A = U S V^T be a singular value decomposition of the {n} x {n} matrix "
+            "A = [{semicolons}], where semicolons separate rows and S is diagonal. Give {s}, as "
+            "the nearest integer."
+        ),
+        (
+            "The list of rows of a square matrix M is {nested}. Determine {m}; round to the "
+            "nearest integer. A singular value counts as often as its multiplicity says, and 0 "
+            "may be one."
+        ),
+        (
+            "Stack the row vectors {vectors}, the first on top, to form a matrix M. I need {m}, "
+            "rounded to the nearest integer."
+        ),
+        (
+            "For\n\n$$M = \\begin{{bmatrix}} {latex} \\end{{bmatrix}}$$\n\ncalculate {m}. "
+            "State the integer that is nearest to it."
+        ),
+        (
+            "Given is the {n} x {n} matrix M with these rows:\n\n{lines}\n\nWhat is {m}, to the "
+            "nearest integer?"
+        ),
+    )
+
+    def draw(self, rng: Stream, level: int) -> Values:
+        """Blocks along the diagonal, their rows and columns in any order, perhaps transposed."""
+        n, bound = FACTORED[level]
+        rows: Table = [[0] * n for _ in range(n)]
+        start = 0
+        while start < n:
+            block = _block(rng, n - start, bound)
+            for i, row in enumerate(block, start):
+                rows[i][start : start + len(block)] = row
+            start += len(block)
+        rng.shuffle(rows)
+        order = rng.sample(range(n), n)
+        told: Rows = tuple(tuple(row[j] for j in order) for row in rows)
+        return Values(transposed(told) if rng.below(2) else told, rng.choice(ASKED))
+
+    def capacity_of(self, level: int) -> int:
+        """What 40,000 draws of level 1 reached; for higher levels see `_capacity`."""
+        return FOUND if level == 1 else _capacity(*FACTORED[level])
+
+    def key_of(self, params: Values) -> Any:
+        """The matrix free of the order of rows and columns, of transposition and of a sign."""
+        sign = sum(map(sum, params.rows))
+        signed = [params.rows] * (sign >= 0) + [negated(params.rows)] * (sign <= 0)
+        forms = (free_of_order(rows) for one in signed for rows in (one, transposed(one)))
+        return params.asked, min(forms)
+
+    def slots(self, params: Values) -> dict[str, Any]:
+        """The matrix in all formats, and what is asked of A, M or the diagonal of S."""
+        names = {
+            "largest": "the largest diagonal entry of S",
+            "sum": "the trace of S",
+            "spread": "the difference between the largest and the smallest diagonal entry of S",
+        }
+        return {
+            "n": len(params.rows),
+            "a": QUANTITY[params.asked].format(name="A"),
+            "m": QUANTITY[params.asked].format(name="M"),
+            "s": names[params.asked],
+            **formats(params.rows),
+        }
+
+    def solve(self, params: Values) -> Solution:
+        """Dot products of rows, or of columns where more of these are orthogonal."""
+        lines, name = params.rows, "row"
+        gram = _gram(lines)
+        if _pairs(gram) is None:
+            lines, name = transposed(params.rows), "column"
+            gram = _gram(lines)
+        steps = _gram_steps(lines, gram, name)
+        pairs = _pairs(gram) or []
+        values = _singles(gram, pairs, name, steps)
+        for i, j in pairs:
+            values += _of_pair(gram, i, j, name, steps)
+        answer = _asked(params.asked, values, steps)
+        return Solution(answer, tuple(steps), len(gram) ** 2 + 4 * len(pairs))
+
+    def prove(self, params: Values, answer: Any) -> bool:
+        """Enclosures of the eigenvalues of A^T A, counted by Descartes' rule, and their roots."""
+        import numpy as np
+
+        gram = product(transposed(params.rows), params.rows)
+        found = enclosures(leverrier(gram)[0], np.linalg.eigvalsh(np.array(gram, float)).tolist())
+        if found is None:
+            return False
+        roots = sorted(map(square_root, found))
+        if params.asked == "largest":
+            return rounds_to(roots[-1], answer)
+        if params.asked == "spread":
+            (low, high), (least, most) = roots[-1], roots[0]
+            return rounds_to((low - most, high - least), answer)
+        return rounds_to((sum(low for low, _ in roots), sum(high for _, high in roots)), answer)
+
+
+# Drawing ---------------------------------------------------------------------------------------
+
+
+def _block(rng: Stream, most: int, bound: int) -> Table:
+    """Orthogonal rows of one length, scaled, and some of them mixed in pairs; signs of columns."""
+    base = _orthogonal(rng, rng.randint(1, most), bound)
+    factor = max(1, bound // max(abs(x) for row in base for x in row))
+    rng.shuffle(base)
+    rows: Table = []
+    while base:
+        row = base.pop()
+        if base and factor > 1 and rng.below(3):
+            rows += _mixed(rng, row, base.pop(), factor)
+        else:
+            times = rng.randint(1, factor)
+            rows.append([times * x for x in row])
+    signs = [1 - 2 * rng.below(2) for _ in rows]
+    return [[sign * x for sign, x in zip(signs, row, strict=True)] for row in rows]
+
+
+def _orthogonal(rng: Stream, size: int, bound: int) -> Table:
+    """Orthogonal rows of one length: of a rotation, a quaternion, or the reflection 2J/n - I."""
+    if size == 1:
+        return [[1]]
+    if size == 2 or (size == 4 and rng.below(3)):
+        most = rng.randint(1, bound)
+        a, b, c, d = (rng.randint(1, most) for _ in range(4))
+        if size == 2:
+            return [[a, b], [-b, a]]
+        return [[a, b, c, d], [-b, a, -d, c], [-c, d, a, -b], [-d, -c, b, a]]
+    off, on = (1, size // 2) if size % 2 == 0 else (2, size)
+    return [[off - on * (i == j) for j in range(size)] for i in range(size)]
+
+
+def _mixed(rng: Stream, row: list[int], other: list[int], factor: int) -> Table:
+    """Two independent sums a * row + b * other, where |a| + |b| is at most the factor."""
+    (a, b), (c, d) = (_coefficients(rng, factor) for _ in range(2))
+    if a * d == b * c:
+        d = -d
+    return [[p * x + q * y for x, y in zip(row, other, strict=True)] for p, q in ((a, b), (c, d))]
+
+
+def _coefficients(rng: Stream, factor: int) -> tuple[int, int]:
+    a = rng.randint(1, factor - 1)
+    return a, rng.randint(1, factor - a) * (1 - 2 * rng.below(2))
+
+
+@cache
+def _capacity(n: int, bound: int) -> int:
+    """Matrices of one reflection of even size with all rows mixed, and perhaps a number alone.
+
+    Rows in another order, columns in any order or sign, have the same dot products of rows up to
+    their order; so a key has at most two sets of these, with the transpose, for each question.
+    """
+    even = n - n % 2
+    factor = bound // max(1, even // 2 - 1)
+    sums = [(a, b) for a in range(1, factor) for b in range(a - factor, factor - a + 1) if b]
+    pairs = {
+        (*sorted((a * a + b * b, c * c + d * d)), a * c + b * d)
+        for a, b in sums
+        for c, d in sums
+        if a * d != b * c
+    }
+    sets = comb(len(pairs) + even // 2 - 1, even // 2) * (bound if n % 2 else 1)
+    return min(len(ASKED) * sets // 2, CAPACITY_CAP)
+
+
+# The worked solution ---------------------------------------------------------------------------
+
+
+def _gram(lines: Rows) -> Table:
+    return [[sum(map(mul, a, b)) for b in lines] for a in lines]
+
+
+def _pairs(gram: Table) -> list[tuple[int, int]] | None:
+    """The pairs that are not orthogonal; None if one line is in two of them."""
+    n = range(len(gram))
+    pairs = [(i, j) for i in n for j in n if i < j and gram[i][j]]
+    used = [i for pair in pairs for i in pair]
+    return pairs if len(set(used)) == len(used) else None
+
+
+def _gram_steps(lines: Rows, gram: Table, name: str) -> list[Step]:
+    """The Gram matrix in words."""
+    product_name = "A A^T" if name == "row" else "A^T A"
+    squares = [gram[i][i] for i in range(len(gram))]
+    pairs = _pairs(gram) or []
+    steps = [
+        Step(
+            "The squares of the singular values are the eigenvalues of the matrix "
+            f"G = {product_name}, where A is the given matrix: the dot products of its {name}s"
+        ),
+        Step(f"{name.capitalize()} 1 times itself", dot(lines[0], lines[0])),
+        Step(f"In the same way {name}s 1 to {len(gram)} times themselves", _listed(squares)),
+    ]
+    if pairs:
+        i, j = pairs[0]
+        steps.append(
+            Step(f"{name.capitalize()} {i + 1} times {name} {j + 1}", dot(lines[i], lines[j]))
+        )
+        others = [f"{a + 1} and {b + 1}: {gram[a][b]}" for a, b in pairs[1:]]
+        if others:
+            steps.append(Step(f"Other {name}s that are not orthogonal are {'; '.join(others)}"))
+        steps.append(Step(f"All other pairs of different {name}s have the dot product 0"))
+    else:
+        steps.append(Step(f"Any two different {name}s have the dot product 0, so G is diagonal"))
+    return steps
+
+
+def _listed(values: Sequence[int]) -> str:
+    return ", ".join(map(str, values))
+
+
+def _singles(gram: Table, pairs: list[tuple[int, int]], name: str, steps: list[Step]) -> list[Surd]:
+    """The lengths of the lines that are orthogonal to all others."""
+    paired = {i for pair in pairs for i in pair}
+    single = [i for i in range(len(gram)) if i not in paired]
+    values = [surd(0, (2, gram[i][i])) for i in single]
+    if single:
+        many = len(single) > 1
+        texts = [
+            f"√{gram[i][i]} = {value.decimal()}" for i, value in zip(single, values, strict=True)
+        ]
+        which = f"{name}{'s' if many else ''} {_listed([i + 1 for i in single])}"
+        lengths = "lengths" if many else "length"
+        steps.append(
+            Step(f"The {lengths} of {which} {'are singular values' if many else 'is one'}",
+                 ", ".join(texts))
+        )  # fmt: skip
+    return values
+
+
+def _of_pair(gram: Table, i: int, j: int, name: str, steps: list[Step]) -> list[Surd]:
+    """The two singular values of a pair, from their sum and their difference.
+
+    The product of the eigenvalues is a square: the block is a multiple of R R^T, R whole.
+    """
+    p, q, s = gram[i][i], gram[i][j], gram[j][j]
+    square = p * s - q * q
+    root = isqrt(square)
+    plus, minus = p + s + 2 * root, p + s - 2 * root
+    large, small = surd(0, (1, plus), (1, minus)), surd(0, (1, plus), (-1, minus))
+    steps.append(
+        Step(
+            f"The block [[{p}, {q}], [{q}, {s}]] of {name}s {i + 1} and {j + 1} has eigenvalues "
+            f"s^2 and t^2 with the sum {p} + {s} = {p + s} and the product {p} * {s} - {_square(q)}"
+            f" = {square}, so s * t = {root}"
+        )
+    )
+    steps.append(
+        Step(
+            f"Then (s + t)^2 = {p + s} + 2 * {root} = {plus} and (s - t)^2 = {p + s} - 2 * {root} "
+            f"= {minus}, so s = (√{plus} + √{minus})/2 = {large.decimal()} and "
+            f"t = (√{plus} - √{minus})/2 = {small.decimal()}"
+        )
+    )
+    return [large, small]
+
+
+def _square(q: int) -> str:
+    return f"{f'({q})' if q < 0 else q}^2"
+
+
+def _asked(asked: str, values: list[Surd], steps: list[Step]) -> int:
+    """The largest value, the sum or the difference, rounded."""
+    ordered = sorted(values, key=lambda value: value.floor(12))
+    large, small = ordered[-1], ordered[0]
+    if asked == "sum":
+        answer = rounded_sum(values)
+        steps.append(Step("Their sum", sum_text(values, answer)))
+    elif asked == "largest":
+        answer = rounded_sum([large])
+        steps.append(Step(f"The largest of them is {large.decimal()}"))
+    else:
+        answer = rounded_sum([large, -small])
+        text = f"{large.decimal()} - {small.decimal()}"
+        steps.append(Step("Largest minus smallest", f"{text} = {_difference(large, small)}"))
+    steps.append(Step(f"The nearest integer is {answer}"))
+    return answer
+
+
+def _difference(large: Surd, small: Surd) -> str:
+    return surd(large.twice - small.twice, *large.roots, *(-small).roots).decimal()
