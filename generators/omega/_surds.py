@@ -23,7 +23,7 @@ class Surd(NamedTuple):
         return Surd(-self.twice, tuple((-b, d) for b, d in self.roots))
 
     def __abs__(self) -> "Surd":
-        return -self if self.bounds(DIGITS)[1] <= 0 else self
+        return -self if self.floor(0) < 0 else self
 
     def bounds(self, digits: int) -> tuple[int, int]:
         """Whole numbers around 2 * 10**digits times the value; equal if it has no roots."""

@@ -113,7 +113,7 @@ class MatrixSingularValues(DrawnFamily[Values]):
         rng.shuffle(rows)
         order = rng.sample(range(n), n)
         told: Rows = tuple(tuple(row[j] for j in order) for row in rows)
-        return Values(transposed(told) if rng.below(2) else told, rng.choice(ASKED))
+        return Values(transposed(told) if rng.below(2) else told, rng.choice(("sum", *ASKED)))
 
     def capacity_of(self, level: int) -> int:
         """What 40,000 draws of level 1 reached; for higher levels see `_capacity`."""
