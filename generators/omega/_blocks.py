@@ -92,20 +92,27 @@ def eigenvalues(rows: Rows, steps: list[Step]) -> list[Surd]:
     """All eigenvalues of a symmetric matrix that falls into groups as drawn, with the steps."""
     parts = groups(rows)
     if len(parts) == len(rows):
-        steps.append(Step("A is diagonal: its eigenvalues are the entries on its diagonal"))
-    elif len(parts) > 1:
+        diagonal = [row[i] for i, row in enumerate(rows)]
+        text = ", ".join(map(str, diagonal))
+        steps.append(
+            Step("The matrix is diagonal, and its eigenvalues are its entries there", text)
+        )
+        return list(map(whole, diagonal))
+    if len(parts) > 1:
         texts = [f"{{{', '.join(str(i + 1) for i in part)}}}" for part in parts]
         steps.append(
             Step(
                 f"Outside the diagonal an entry is not 0 only within the groups {listed(texts)} of "
-                "indices. Renumbered by groups A is block diagonal, and its eigenvalues are those "
-                "of the blocks"
+                "indices. Renumbered by groups the matrix is block diagonal, and its eigenvalues "
+                "are those of the blocks"
             )
         )
     values: list[Surd] = []
     for part in parts:
         block = [[rows[i][j] for j in part] for i in part]
-        name = f"The block of {listed([str(i + 1) for i in part])}" if len(parts) > 1 else "A"
+        name = (
+            f"The block of {listed([str(i + 1) for i in part])}" if len(parts) > 1 else "The matrix"
+        )
         if len(part) == 1:
             steps.append(Step(f"{name} has the eigenvalue {block[0][0]}"))
             values.append(whole(block[0][0]))
@@ -133,8 +140,8 @@ def _three(block: Table, name: str, steps: list[Step]) -> list[Surd]:
     last = a * minors[2] - b * (b * f - c * e) + c * (b * e - c * d)
     steps.append(
         Step(
-            f"{name} is {nested(block)}, with the trace {total([a, d, f])}, the principal minors "
-            f"of size 2 {total(minors)} together, and the determinant {last}"
+            f"{name} is {nested(block)}, with the trace {total([a, d, f])}, principal minors "
+            f"of size 2 that add up to {total(minors)}, and the determinant {last}"
         )
     )
     p, q, r = -a - d - f, sum(minors), -last
@@ -186,8 +193,8 @@ def _rank_one(block: Table, name: str, steps: list[Step]) -> list[Surd]:
     squares = sum(x * x for x in u)
     steps.append(
         Step(
-            f"{name} has the entry {b} * u_i * u_j in row i and column j, plus {c} on the "
-            f"diagonal, for u = {vector(u)}"
+            f"Outside the diagonal rows are proportional. {name} has the entry {b} * u_i * u_j in "
+            f"its row i and column j, and {c} more on the diagonal, for u = {vector(u)}"
         )
     )
     steps.append(

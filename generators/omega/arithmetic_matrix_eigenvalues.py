@@ -28,6 +28,7 @@ from synthgen.generators.omega._matrices import (
     transposed,
     uniform,
 )
+from synthgen.generators.omega._scenes import listed
 from synthgen.generators.omega._spectra import SHIFT, absolute, enclosures, rounds_to
 from synthgen.generators.omega._surds import Surd, rounded_sum, sum_text, whole
 from synthgen.registry import generators
@@ -66,8 +67,8 @@ class MatrixEigenvalues(DrawnFamily[Spectrum]):
     templates = (
         "Find {a}, rounded to the nearest integer, for A = {nested}.{counted}",
         (
-            "To the nearest integer, what is {a}, where\n\n"
-            "$$A = \\begin{{pmatrix}} {latex} \\end{{pmatrix}}?$${counted}"
+            "Let\n\n$$A = \\begin{{pmatrix}} {latex} \\end{{pmatrix}}.$$\n\nTo the nearest "
+            "integer, what is {a}?{counted}"
         ),
         (
             "A matrix A has the rows\n\n{lines}\n\nAll of its eigenvalues are real. Compute {a} "
@@ -237,7 +238,9 @@ def _asked(asked: str, values: list[Surd], steps: list[Step]) -> int:
     else:
         largest = max(sizes, key=lambda size: size.floor(12))
         answer = rounded_sum([largest])
-        steps.append(Step(f"The largest absolute value is {largest.decimal()}"))
+        texts = [size.decimal() for size in sizes]
+        steps.append(Step(f"The absolute values are {listed(texts)}"))
+        steps.append(Step(f"The largest of them is {largest.decimal()}"))
         exact = not largest.roots
     if not exact:
         steps.append(Step(f"The nearest integer is {answer}"))

@@ -5,7 +5,9 @@ trace, one entry, or the sum of the absolute values: numbers that need ever more
 The sum needs none of it: it is the column sums of A times the row sums of B.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
 from operator import mul
 from typing import Any
 
@@ -121,19 +123,16 @@ class MatrixMultiplication(DrawnFamily[Factors]):
         return CAPACITY_CAP
 
     def key_of(self, params: Factors) -> Any:
-        """An entry is a row and a column; a trace is also that of BA; a sum knows no order.
+        """An entry or a trace is a set of pairs of factors; a sum knows no order.
 
         The transpose of a product is the product of the transposes in the other order.
         """
         left, right = params.left, params.right
         if params.asked == "entry":
-            column = (row[params.column - 1] for row in right)
-            pairs = zip(left[params.row - 1], column, strict=True)
-            return "entry", sorted(sorted(pair) for pair in pairs)
+            column = [row[params.column - 1] for row in right]
+            return params.asked, _pairs(left[params.row - 1], column)
         if params.asked == "trace":
-            halves = ((left, right), (right, left))
-            turned = ((transposed(b), transposed(a)) for a, b in halves)
-            return "trace", min(*halves, *turned)
+            return params.asked, _pairs(chain(*left), chain(*transposed(right)))
         return params.asked, min(
             _free_of_order(left, right), _free_of_order(transposed(right), transposed(left))
         )
@@ -171,6 +170,10 @@ class MatrixMultiplication(DrawnFamily[Factors]):
             case _:
                 value = sum(abs(x) for row in rows for x in row)
         return bool(value == answer)
+
+
+def _pairs(left: Iterable[int], right: Iterable[int]) -> list[list[int]]:
+    return sorted(sorted(pair) for pair in zip(left, right, strict=True))
 
 
 def _free_of_order(left: Rows, right: Rows) -> tuple[Rows, Rows]:

@@ -15,6 +15,7 @@ from synthgen.generating import Generator
 from synthgen.registry import generators
 from synthgen.row import Row
 from synthgen.seeding import Stream
+from tests.generators.omega.matrix_texts import Table, integers, read_matrix
 
 NAME = "omega/arithmetic_matrix_determinant"
 SIZE_AND_BOUND = {
@@ -33,8 +34,6 @@ COUNTS = (
     pytest.param(10_000, marks=pytest.mark.exhaustive),
 )
 
-Table = list[list[int]]
-
 
 def family(level: int | None = None, seed: int = 11) -> Any:
     cls: type[Generator[Any]] = generators.get(NAME)
@@ -42,23 +41,6 @@ def family(level: int | None = None, seed: int = 11) -> Any:
 
 
 # The independent reader ------------------------------------------------------------------------
-
-
-def read_matrix(text: str) -> Table:
-    """The matrix of a prompt in whichever format it is written."""
-    if found := re.search(r"\[\[.*\]\]", text):
-        return json.loads(found.group())  # type: ignore[no-any-return]
-    if found := re.search(r"\\begin\{[pv]matrix\}(.*)\\end", text):
-        return [integers(row) for row in found.group(1).split(r"\\")]
-    if found := re.search(r"A = \[(.*)\]", text):
-        return [integers(row) for row in found.group(1).split(";")]
-    if text.startswith("Row vectors") or "\nRow vectors" in text:
-        return [integers(row) for row in re.findall(r"\(([^)]*)\)", text)]
-    return [integers(line) for line in text.splitlines() if re.fullmatch(r"[-\d ]+", line)]
-
-
-def integers(text: str) -> list[int]:
-    return [int(number) for number in re.findall(r"-?\d+", text)]
 
 
 def determinant(a: Table) -> int:

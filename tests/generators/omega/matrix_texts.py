@@ -1,0 +1,177 @@
+"""What readers of matrix families share: matrices found in prompts, and equations checked in work.
+
+Nothing here comes from the generators: the formats are read with expressions of their own.
+"""
+
+import ast
+import json
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import groupby, pairwise
+from statistics import correlation
+from typing import Any
+
+import pytest
+
+from synthgen.registry import generators
+from synthgen.row import Row
+
+Table = list[list[int]]
+
+LEVELS = (1, 2, 3, 4, 5, 6, 7)
+levels = pytest.mark.parametrize("level", LEVELS)
+counts = pytest.mark.parametrize(
+    "count",
+    [
+        25,
+        pytest.param(100, marks=pytest.mark.slow),
+        pytest.param(500, marks=pytest.mark.exhaustive),
+    ],
+)
+keys = pytest.mark.parametrize("count", [2_000, pytest.param(10_000, marks=pytest.mark.slow)])
+
+
+def family(name: str, level: int | None = None, seed: int = 11) -> Any:
+    cls = generators.get(f"omega/{name}")
+    return cls(cls.Config(level=level), seed=seed)
+
+
+# Reading ---------------------------------------------------------------------------------------
+
+
+def read_matrices(text: str) -> list[Table]:
+    """All matrices of a prompt, in whichever format they are written."""
+    if found := re.findall(r"\[\[.*?\]\]", text):
+        return [json.loads(table) for table in found]
+    if found := re.findall(r"\\begin\{[pbv]matrix\}(.*?)\\end", text):
+        return [[integers(row) for row in table.split(r"\\")] for table in found]
+    if found := re.findall(r"\[(-?\d[-\d ;]*;[-\d ;]*)\]", text):
+        return [[integers(row) for row in table.split(";")] for table in found]
+    if found := re.split(r"(?i)row vectors|vectors", text)[1:]:
+        return [[integers(row) for row in re.findall(r"\(([-\d, ]+)\)", part)] for part in found]
+    numeric = groupby(text.splitlines(), lambda line: bool(re.fullmatch(r"-?\d[-\d ]*", line)))
+    return [[integers(line) for line in lines] for is_table, lines in numeric if is_table]
+
+
+def read_matrix(text: str) -> Table:
+    """The only matrix of a prompt."""
+    (table,) = read_matrices(text)
+    return table
+
+
+def integers(text: str) -> list[int]:
+    return [int(number) for number in re.findall(r"-?\d+", text)]
+
+
+def asked_place(text: str) -> tuple[int, int] | None:
+    """The row and column of an asked entry, from 0."""
+    found = re.search(r"entry of [^.]*? in row (\d+) and column (\d+)", text)
+    return (int(found[1]) - 1, int(found[2]) - 1) if found else None
+
+
+def work_of(row: Row) -> list[str]:
+    """The lines of the worked solution."""
+    return (row.response or "").rpartition("\n\n")[0].splitlines()
+
+
+# Checking --------------------------------------------------------------------------------------
+
+
+def check_equations(line: str) -> int:
+    """Every `=` between two sides in numbers holds; how many there are."""
+    checked = 0
+    sides = line.removesuffix(".").split(" = ")
+    for left, right in pairwise(sides):
+        values = (_left_value(left), _right_value(right))
+        if None not in values:
+            assert values[0] == values[1], line
+            checked += 1
+    return checked
+
+
+def _left_value(text: str) -> Fraction | None:
+    """The numbers that a side ends with, unless they belong to something without a value here."""
+    found = re.search(r"(?<![\w.√±^|(])[-+*/^() \d]+$", text)
+    if not found or re.match(r" *[-+*/^] |[)^]", found[0]):
+        return None
+    return None if re.search(r"[x√±\])]$", text[: found.start()]) else _value(found[0])
+
+
+def _right_value(text: str) -> Fraction | None:
+    found = re.match(r"[-+*/^() \d]+", text)
+    after = text[found.end() :] if found else ""
+    if not found:
+        return None
+    if re.match(r"\.\d|[\w√±]", after) and not found[0].endswith(" "):
+        return None  # `6.7015...` or `2*x`
+    return _value(found[0])
+
+
+def _value(text: str) -> Fraction | None:
+    try:
+        return _evaluated(ast.parse(text.strip().replace("^", "**"), mode="eval").body)
+    except SyntaxError:
+        return None
+
+
+def _evaluated(node: ast.expr) -> Fraction | None:
+    match node:
+        case ast.Constant(value=int(number)):
+            return Fraction(number)
+        case ast.UnaryOp(op=ast.USub(), operand=inner):
+            value = _evaluated(inner)
+            return None if value is None else -value
+        case ast.BinOp(left=left, op=operator, right=right):
+            one, other = _evaluated(left), _evaluated(right)
+            if one is None or other is None:
+                return None
+            return _applied(operator, one, other)
+    return None
+
+
+def _applied(operator: ast.operator, one: Fraction, other: Fraction) -> Fraction | None:
+    match operator:
+        case ast.Add():
+            return one + other
+        case ast.Sub():
+            return one - other
+        case ast.Mult():
+            return one * other
+        case ast.Div():
+            return one / other
+        case ast.Pow():
+            return Fraction(one ** int(other))
+    return None
+
+
+def replayed(table: list[list[Fraction]], lines: list[str]) -> Iterator[int]:
+    """Row operations of a solution, done again; yields the changed row when it is as written."""
+    for line in lines:
+        if found := re.match(r"Row (\d+) ([-+]) (?:([\d/]+) \* )?row (\d+): \[(.*)\]\.$", line):
+            i, k = int(found[1]) - 1, int(found[4]) - 1
+            times = Fraction(found[3] or 1) * (1 if found[2] == "+" else -1)
+            table[i] = [x + times * y for x, y in zip(table[i], table[k], strict=True)]
+            shown = [Fraction(x) for x in re.findall(r"-?\d+(?:/\d+)?", found[5])]
+            assert shown == table[i], line
+            yield i
+
+
+def spearman(name: str, count: int = 1000) -> float:
+    """The rank correlation of difficulty and level over rows of all levels."""
+    rows = list(family(name, seed=5).rows("train", count))
+    return correlation(_ranks([r.difficulty for r in rows]), _ranks([r.level for r in rows]))
+
+
+def _ranks(values: list[Any]) -> list[float]:
+    """Ranks with ties in the middle."""
+    ordered = sorted(values)
+    first = {value: k for k, value in reversed(list(enumerate(ordered)))}
+    last = {value: k for k, value in enumerate(ordered)}
+    return [(first[value] + last[value]) / 2 for value in values]
+
+
+def top_share(name: str, level: int, count: int = 400) -> float:
+    """The share of the most frequent answer."""
+    answers = [row.answer for row in family(name, level, seed=21).rows("train", count)]
+    return max(answers.count(answer) for answer in set(answers)) / count

@@ -1,0 +1,206 @@
+"""Eigenvalues and singular values, read from the prompts and computed by numpy and sympy."""
+
+import json
+import re
+from collections import Counter
+from decimal import Decimal, localcontext
+from math import isqrt
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sympy import ZZ, Poly, symbols
+from sympy.polys.matrices import DomainMatrix
+
+from synthgen.generators.omega._spectra import SHIFT, enclosures, roots_above
+from synthgen.generators.omega._surds import Surd, rounded_sum, surd
+from synthgen.seeding import Stream
+from tests.generators.omega.matrix_texts import (
+    Table,
+    check_equations,
+    counts,
+    family,
+    keys,
+    levels,
+    read_matrix,
+    spearman,
+    top_share,
+    work_of,
+)
+
+EIGEN, SINGULAR = "arithmetic_matrix_eigenvalues", "arithmetic_matrix_svd"
+BOTH = (EIGEN, SINGULAR)
+SHAPES = {
+    EIGEN: {1: (3, 10), 2: (4, 12), 3: (6, 15), 4: (7, 18), 5: (9, 25), 6: (10, 30), 7: (12, 35)},
+    SINGULAR: {1: (4, 4), 2: (5, 6), 3: (6, 10), 4: (7, 12), 5: (9, 18), 6: (10, 22), 7: (12, 26)},
+}
+
+
+def sizes_of_eigenvalues(table: Table) -> list[float]:
+    """By numpy where the matrix is symmetric, else the whole roots that sympy finds."""
+    if table == [list(column) for column in zip(*table, strict=True)]:
+        return [abs(x) for x in np.linalg.eigvalsh(np.array(table, float))]
+    coefficients = DomainMatrix([[ZZ(x) for x in row] for row in table], (len(table),) * 2, ZZ)
+    roots = Poly(coefficients.charpoly(), symbols("x")).ground_roots()
+    found = [abs(float(root)) for root, times in roots.items() for _ in range(times)]
+    assert len(found) == len(table)
+    return found
+
+
+def asked_value(text: str, sizes: list[float]) -> float:
+    if "difference between" in text:
+        return max(sizes) - min(sizes)
+    if "largest" in text:
+        return max(sizes)
+    assert re.search(r"sum of|trace of S", text)
+    return sum(sizes)
+
+
+@counts
+@levels
+@pytest.mark.parametrize("name", BOTH)
+def test_prompts_have_the_answers_that_libraries_find(name: str, level: int, count: int) -> None:
+    size, bound = SHAPES[name][level]
+    largest = 0
+    for row in family(name, level).rows("train", count):
+        text = row.prompt[-1].content
+        table = read_matrix(text)
+        largest = max(largest, *(abs(x) for entries in table for x in entries))
+        if name == EIGEN:
+            sizes = sizes_of_eigenvalues(table)
+        else:
+            sizes = np.linalg.svd(np.array(table, float), compute_uv=False).tolist()
+        value = asked_value(text, sizes)
+
+        assert len(table) == size
+        assert abs(value - int(row.answer)) < 0.5 + 1e-9
+        assert abs(abs(value - int(value)) - 0.5) > 1e-7, "too close for floats to decide"
+        check_work(row, sizes)
+    assert 0.7 * bound <= largest <= bound
+
+
+def check_work(row: Any, sizes: list[float]) -> None:
+    """Equations hold, cut decimals are right, and every eigenvalue is one of the matrix."""
+    lines = work_of(row)
+    text = "\n".join(lines)
+    for line in lines:
+        check_equations(line)
+    for radicand, shown in re.findall(r"√(\d+) = (\d+(?:\.\d{4})?)", text):
+        root = isqrt(int(radicand) * 10**8)
+        assert float(shown) == root / 10**4, shown
+    for shown in re.findall(r"(?<![\d.])(\d+\.\d{4})\.\.\.", text):
+        near = [s for s in sizes if abs(s - float(shown)) < 1.1e-4]
+        assert near or "minus smallest" in text, (shown, sizes)
+    assert re.search(rf"(is|=) {row.answer}\.$", lines[-1]), lines[-1]
+
+
+@pytest.mark.parametrize("name", BOTH)
+@levels
+def test_the_proof_refuses_the_smallest_wrong_answers(level: int, name: str) -> None:
+    generator = family(name, level)
+    for row in generator.rows("train", 6):
+        params, right = generator.decode(row.params), int(row.answer)
+        assert generator.prove(params, right)
+        wrong = {right + 1, right - 1, -right} - {right}
+        assert not any(generator.prove(params, answer) for answer in wrong)
+
+
+@given(st.lists(st.integers(-9, 9), min_size=1, max_size=6), st.integers(-10, 10))
+def test_descartes_counts_the_roots_above_a_number(roots: list[int], at: int) -> None:
+    coefficients = [1]
+    for root in roots:
+        moved = [0, *(-root * c for c in coefficients)]
+        coefficients = [a + b for a, b in zip([*coefficients, 0], moved, strict=True)]
+
+    assert roots_above(coefficients, at << SHIFT) == sum(root > at for root in roots)
+    found = enclosures(coefficients, list(map(float, roots)))
+    assert found is not None
+    ends = sorted(found)
+    for (low, high), root in zip(ends, sorted(roots), strict=True):
+        assert low <= root << SHIFT <= high
+
+
+def test_enclosures_refuse_guesses_that_are_no_roots() -> None:
+    assert enclosures([1, 0, -2], [1.4142135623730951, -1.4142135623730951]) is not None
+    assert enclosures([1, 0, -2], [1.4143, -1.4142135623730951]) is None
+    assert enclosures([1, 0, -2], [1.4142135623730951] * 2) is None
+
+
+@given(
+    st.integers(-50, 50),
+    st.lists(st.tuples(st.sampled_from([-2, -1, 1, 2]), st.integers(0, 90)), max_size=2),
+)
+def test_surds_are_floored_and_rounded_like_decimals(twice: int, roots: Any) -> None:
+    with localcontext() as context:
+        context.prec = 60
+        value = (twice + sum((b * Decimal(d).sqrt() for b, d in roots), Decimal(0))) / 2
+        number = surd(twice, *roots)
+
+        floor = int((value * 10**4 + Decimal("1e-40")).to_integral_value("ROUND_FLOOR"))
+        assert number.floor(4) == floor
+        if number.roots or number.twice % 2 == 0:
+            assert rounded_sum([number]) == int(value.to_integral_value("ROUND_HALF_UP"))
+
+
+def test_surds_write_what_they_cut() -> None:
+    assert surd(7, (1, 41)).decimal() == "6.7015..."
+    assert surd(-1, (-1, 2)).decimal() == "-1.2071..."
+    assert surd(4, (1, 9), (1, 1)) == Surd(8)
+    assert abs(surd(3, (-1, 10))).decimal() == "0.0811..."
+
+
+@pytest.mark.parametrize("name", BOTH)
+def test_keys_forget_the_symmetries_of_the_question(name: str) -> None:
+    generator, rng = family(name), Stream.of("symmetries", name)
+    for number in range(60):
+        params = generator.draw(rng, 1 + number % 4)
+        rows = tuple(tuple(-x for x in column[::-1]) for column in zip(*params.rows, strict=True))
+        other = generator.Params(rows[::-1], params.asked)
+        assert generator.solve(other).answer == generator.solve(params).answer
+        assert generator.key_of(other) == generator.key_of(params)
+
+
+@keys
+@pytest.mark.parametrize("name", BOTH)
+def test_no_key_comes_twice(name: str, count: int) -> None:
+    seen = {row.key for row in family(name, 1).rows("train", count)}
+    assert len(seen) == count <= family(name, 1).capacity_of(1)
+
+
+@pytest.mark.slow
+def test_the_stated_capacity_of_the_smallest_singular_values_is_reached() -> None:
+    generator = family(SINGULAR)
+    draws = (generator.draw(Stream.of("capacity", 1, i), 1) for i in range(40_000))
+    assert len({str(generator.key_of(params)) for params in draws}) == generator.capacity_of(1)
+
+
+@pytest.mark.parametrize("name", BOTH)
+def test_difficulty_rises_with_the_level_and_no_answer_dominates(name: str) -> None:
+    assert spearman(name, 400) > 0.9
+    assert max(top_share(name, level) for level in (1, 2, 3)) < 0.15
+
+
+@pytest.mark.parametrize("name", BOTH)
+def test_all_wordings_and_questions_are_used(name: str) -> None:
+    rows = list(family(name, 1).rows("train", 200))
+    used = {json.loads(row.skin)["template"] for row in rows}
+    asked = Counter(json.loads(row.params)["asked"] for row in rows)
+    assert used == set(range(len(type(family(name)).templates)))
+    assert min(asked.values()) > 20
+
+
+def test_symmetric_triangular_and_renumbered_matrices_are_drawn() -> None:
+    found = Counter[str]()
+    for row in family(EIGEN, 4).rows("train", 200):
+        table = read_matrix(row.prompt[-1].content)
+        sides = [
+            all(table[i][j] == 0 for i in range(7) for j in range(7) if side * i > side * j)
+            for side in (1, -1)
+        ]
+        symmetric = table == [list(column) for column in zip(*table, strict=True)]
+        found["symmetric" if symmetric else "triangular" if any(sides) else "renumbered"] += 1
+    assert found["symmetric"] > 120
+    assert found["triangular"] > 10
+    assert found["renumbered"] > 10
