@@ -39,7 +39,7 @@ _COMPARED: Final = re.compile(r" (?:more|fewer|less)\b")
 _MATERIAL: Final = re.compile(
     r" of (?!.*\bsaved\b)(?:\w+ )*?\w+"
     r"(?= (?:a|\x01|after|already|as|at|before|by|each|every|for|from|in|into|left|on|open|out"
-    r"|per|that|to|with)\b|$)"
+    r"|per|run|that|to|with)\b|$)"
 )
 _LEADING: Final = re.compile(r"^(?:then|later|next|now) ")
 _STRANDED: Final = re.compile(rf"^(.*?)\b({_PREPOSITIONS}) $")

@@ -9,6 +9,7 @@ from synthgen.generators.flames.english.orthography import sentence, tidy
 from synthgen.generators.flames.english.people import Person, References
 from synthgen.generators.flames.english.questions import can_ask, indirect, question
 from synthgen.generators.flames.english.teller import Numbers, Teller
+from synthgen.generators.flames.program.measure import LENGTHS, MASSES, TIMES, VOLUMES
 from synthgen.generators.flames.program.quantity import Quantity
 from synthgen.generators.flames.story.phrases import some, unknown
 from synthgen.generators.flames.story.planner import Document, Said, plan
@@ -36,6 +37,8 @@ CONDITIONS: Final = (
 _TIMED: Final = re.compile(
     r"\b(?:after|afterwards?|beforehand|finally|in the end|later|next|now|soon|then)\b"
 )
+_UNITS: Final = "|".join(sorted(TIMES | LENGTHS | MASSES | VOLUMES))
+_THING: Final = re.compile(rf"an? (?!(?:{_UNITS})\b)")  # a gallon is the same as ever
 _ALSO: Final = re.compile(r"(?<= )also (?=$|\w)")
 _PLACE: Final = re.compile(
     rf"\b(at|into|to) (?:an? |{ARTICLE} ?)(?!(?:day|hour|minute|month|time|week|year|second)\b)"
@@ -114,7 +117,7 @@ def inverted(teller: Teller, problem: Problem, told: Flat) -> str:
 def _known(flat: Flat) -> Flat:
     """A clause about what was told of: "a coupon" becomes "the coupon", "also" goes."""
     first = flat[0]
-    if isinstance(first, Literal) and first.text.startswith(("a ", "an ")):
+    if isinstance(first, Literal) and _THING.match(first.text):
         flat = (Literal(f"the {first.text.partition(' ')[2]}"), *flat[1:])
     return tuple(Literal(_again(n.text)) if isinstance(n, Literal) else n for n in merged(flat))
 

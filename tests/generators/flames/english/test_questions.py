@@ -67,6 +67,11 @@ def asked(template: str, slot: str) -> str:
             "gas",
             "How many gallons of gas were there in the tank before the start?",
         ),
+        (
+            "{B} <let> {gas} of water run into the pool",
+            "gas",
+            "How many gallons of water did Mia let run into the pool?",
+        ),
         ("the flood <be-> {years} ago", "years", "How many years ago was the flood?"),
         # a preposition that belongs to the verb stays with it
         (
