@@ -156,6 +156,36 @@ def verify(
     verify_command(folder, plugins or [], as_json=as_json)
 
 
+@app.command()
+def audit(
+    files: Annotated[
+        list[str],
+        typer.Argument(metavar="FILE...", help="Questions with answers: JSON, CSV or Parquet."),
+    ],
+    family: Annotated[str, typer.Option(help="The family whose questions they are.")],
+    question: Annotated[
+        str, typer.Option(metavar="COLUMN", help="The column of the questions, or of their chats.")
+    ] = "messages",
+    answer: Annotated[
+        str, typer.Option(metavar="COLUMN", help="The column of the stated answers.")
+    ] = "ground_truth",
+    plugins: Annotated[
+        list[str] | None,
+        typer.Option("--plugin", metavar="FILE", help="A plug-in; may be given again."),
+    ] = None,
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Exit 1 where a row is not right, read and new.")
+    ] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Audit a third party's answers: solve its questions again, find repeats within and across."""
+    from synthgen.audit import Columns
+    from synthgen.commands.audit import audit_command
+
+    columns = Columns(question, answer)
+    audit_command(files, family, columns, plugins or [], strict=strict, as_json=as_json)
+
+
 @app.callback(invoke_without_command=True)
 def root(
     version: Annotated[bool, typer.Option("--version", help="Print the version, stop.")] = False,

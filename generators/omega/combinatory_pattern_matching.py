@@ -185,7 +185,7 @@ class PatternMatching(CountableFamily[Matching]):
     def prove(self, params: Matching, answer: Any) -> bool:
         """All words over a, b and other letters are listed and their matches counted."""
         exact = 100 * Fraction(answer)
-        return exact.denominator == 1 and 2 * abs(100 * _mean(params) - exact) < 1
+        return exact.denominator == 1 and 2 * abs(100 * mean(params) - exact) < 1
 
     @cached_property
     def _domain(self) -> tuple[Matching, ...]:
@@ -197,7 +197,7 @@ class PatternMatching(CountableFamily[Matching]):
 
 def _listed(level: int) -> Iterator[Matching]:
     """The instances of a level whose rounded answer is certain and not 0, common ones thinned."""
-    hundredths = {matching: 100 * _mean(matching) for matching in _matchings(level)}
+    hundredths = {matching: 100 * mean(matching) for matching in _matchings(level)}
     certain = {m: h for m, h in hundredths.items() if 2 * h > 1 and (2 * h) % 2 != 1}
     answers: Counter[int] = Counter()
     for matching, value in certain.items():
@@ -331,7 +331,8 @@ def _reduced(over: int, under: int) -> str:
 # The proof -------------------------------------------------------------------------------------
 
 
-def _mean(params: Matching) -> Fraction:
+def mean(params: Matching) -> Fraction:
+    """The exact expected number, by listing words."""
     same = params.a == params.b
     copies = params.counts[params.a], 0 if same else params.counts[params.b]
     return _mean_of(params.pattern, params.length, *copies, sum(params.counts))
