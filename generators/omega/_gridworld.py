@@ -4,7 +4,7 @@ A cell is (x, y), counted from (0, 0) in the bottom left corner; a walk goes rig
 right corner.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -49,39 +49,60 @@ def _picture(params: Blocked) -> str:
     return cells.decode()
 
 
-def slots(params: Blocked) -> dict[str, Any]:
-    """Sizes, corners, and the blocked cells in four notations."""
-    width, height = params.width, params.height
-    rows: dict[int, list[int]] = {}
-    for x, y in sorted(params.cells):
-        rows.setdefault(y, []).append(x)
-    return {
-        "width": width,
-        "height": height,
-        "right": width - 1,
-        "top": height - 1,
+def slots(params: Blocked, template: str | None = None) -> dict[str, Any]:
+    """Sizes, corners, and the blocked cells in the notations that a template names, or in all."""
+    values: dict[str, Any] = {
+        "width": params.width,
+        "height": params.height,
+        "right": params.width - 1,
+        "top": params.height - 1,
         "count": len(params.cells),
-        "cells": ", ".join(f"({x}, {y})" for x, y in params.cells),
-        "by_rows": "\n".join(f"y = {y}: x = {_numbers(rows[y])}" for y in sorted(rows)),
-        "by_rows_inline": "; ".join(f"in row {y}: {_numbers(rows[y])}" for y in sorted(rows)),
-        "map": _map(params, rows),
     }
+    for name, write in NOTATIONS.items():
+        if template is None or f"{{{name}}}" in template:
+            values[name] = write(params)
+    return values
+
+
+def _pairs(params: Blocked) -> str:
+    return ", ".join(f"({x}, {y})" for x, y in params.cells)
+
+
+def _by_rows(params: Blocked) -> str:
+    return "\n".join(f"y = {y}: x = {_numbers(xs)}" for y, xs in _rows(params).items())
+
+
+def _by_rows_inline(params: Blocked) -> str:
+    return "; ".join(f"{_numbers(xs)} in row {y}" for y, xs in _rows(params).items())
+
+
+def _rows(params: Blocked) -> dict[int, list[int]]:
+    """The blocked columns of each row that has any, from below."""
+    rows: dict[int, list[int]] = {}
+    for y, x in sorted((y, x) for x, y in params.cells):
+        rows.setdefault(y, []).append(x)
+    return rows
 
 
 def _numbers(numbers: Iterable[int]) -> str:
     return ", ".join(map(str, numbers))
 
 
-def _map(params: Blocked, rows: dict[int, list[int]]) -> str:
+def _map(params: Blocked) -> str:
     """The top row first, S in the corner of the start and T in that of the end."""
-    lines = []
-    for y in range(params.height - 1, -1, -1):
-        line = [EMPTY] * params.width
-        for x in rows.get(y, ()):
-            line[x] = BLOCKED
-        lines.append(line)
+    lines = [[EMPTY] * params.width for _ in range(params.height)]
+    for x, y in params.cells:
+        lines[-1 - y][x] = BLOCKED
     lines[-1][0], lines[0][-1] = "S", "T"
     return "\n".join(map("".join, lines))
+
+
+NOTATIONS: dict[str, Callable[[Blocked], str]] = {
+    "cells": _pairs,
+    "by_rows": _by_rows,
+    "by_rows_inline": _by_rows_inline,
+    "map": _map,
+}
 
 
 def inner_cells(width: int, height: int) -> list[Cell]:
@@ -100,18 +121,3 @@ def random_walk(rng: Stream, width: int, height: int) -> set[Cell]:
         x, y = x + right, y + 1 - right
         cells.add((x, y))
     return cells
-
-
-def spans(numbers: Sequence[int]) -> list[tuple[int, int]]:
-    """Rising numbers as first and last of each unbroken run.
-
-    >>> spans([1, 2, 3, 7])
-    [(1, 3), (7, 7)]
-    """
-    found: list[tuple[int, int]] = []
-    for number in numbers:
-        if found and number == found[-1][1] + 1:
-            found[-1] = (found[-1][0], number)
-        else:
-            found.append((number, number))
-    return found

@@ -22,7 +22,6 @@ from synthgen.generators.omega._gridworld import (
     key_of,
     random_walk,
     slots,
-    spans,
 )
 from synthgen.registry import generators
 from synthgen.seeding import Stream
@@ -30,6 +29,7 @@ from synthgen.steps import Solution, Step
 
 MOST_PATHS = 10**6
 FEWEST = 8
+EQUAL = 4  # so many equal numbers in a row are said once
 WAYS = [[comb(x + y, x) for y in range(50)] for x in range(50)]  # from (0, 0) to (x, y), all free
 
 FORWARDS = (
@@ -104,10 +104,10 @@ class BlockedPaths(DrawnFamily[Blocked]):
         ),
         (
             "Rows and columns of a grid of {width} by {height} cells (width by height) are "
-            "numbered from 0, rows from the bottom, columns from the left. Forbidden are the "
-            "following columns, {by_rows_inline}. Starting in column 0 of row 0, and going right "
+            "numbered from 0, rows from the bottom, columns from the left. These columns must not "
+            "be used: {by_rows_inline}. Starting in column 0 of row 0, and going right "
             "or up by one cell each time, in how many ways can column {right} of row {top} be "
-            "reached without using a forbidden cell?"
+            "reached?"
         ),
     )
 
@@ -134,6 +134,11 @@ class BlockedPaths(DrawnFamily[Blocked]):
     def slots(self, params: Blocked) -> dict[str, Any]:
         """Sizes and cells in several notations."""
         return slots(params)
+
+    def problem(self, params: Blocked, template: int) -> str:
+        """The question, its cells written in the notation of the template alone."""
+        text = str(self.templates[template])
+        return text.format(**slots(params, text))
 
     def solve(self, params: Blocked) -> Solution:
         """Row by row from the end whose table has fewer numbers, which wastes less on dead ends."""
@@ -215,19 +220,29 @@ def _lines(table: list[list[int]], back: bool) -> Iterator[tuple[str, str]]:
 
 
 def _numbers(row: list[int], names: range) -> str:
-    filled = [x for x, ways in enumerate(row) if ways]
-    return "; ".join(_span(row, names, first, last) for first, last in spans(filled))
+    """The numbers of a row that are not 0; four equal ones or more are said once."""
+    texts, shown = [], list[int]()
+    for ways, group in groupby(range(len(row)), key=row.__getitem__):
+        cells = list(group)
+        if ways and len(cells) < EQUAL:
+            shown += cells
+            continue
+        texts += [_listed(row, names, shown)] if shown else []
+        texts += [_listed(row, names, cells)] if ways else []
+        shown = []
+    texts += [_listed(row, names, shown)] if shown else []
+    return "; ".join(texts)
 
 
-def _span(row: list[int], names: range, first: int, last: int) -> str:
-    numbers = row[first : last + 1]
+def _listed(row: list[int], names: range, cells: list[int]) -> str:
+    """Numbers in cells that follow each other."""
+    numbers = [str(row[x]) for x in cells]
+    first, last = names[cells[0]], names[cells[-1]]
     if first == last:
-        return f"N({names[first]}) = {numbers[0]}"
-    joint = "and" if last == first + 1 else "to"
-    cells = f"N({names[first]}) {joint} N({names[last]})"
-    if len(set(numbers)) == 1:
-        return f"{cells} are all {numbers[0]}" if joint == "to" else f"{cells} are {numbers[0]}"
-    return f"{cells} are {', '.join(map(str, numbers))}"
+        return f"N({first}) = {numbers[0]}"
+    if len(cells) >= EQUAL and len(set(numbers)) == 1:
+        return f"N({first}) to N({last}) are all {numbers[0]}"
+    return f"N({first}) {'and' if len(cells) == 2 else 'to'} N({last}) are {', '.join(numbers)}"
 
 
 def _filled(row: list[int]) -> int:

@@ -100,8 +100,8 @@ class RookMoves(DrawnFamily[Blocked]):
         ),
         (
             "Rows and columns of a grid of {width} by {height} cells (width by height) are "
-            "numbered from 0, rows from the bottom, columns from the left. Blocked are the "
-            "following columns, {by_rows_inline}. A piece begins in column 0 of row 0. Each move "
+            "numbered from 0, rows from the bottom, columns from the left. Blocked are these "
+            "columns: {by_rows_inline}. A piece begins in column 0 of row 0. Each move "
             "takes it to the right within its row, or up within its column, by as many cells as "
             "one likes as long as all of them are free. What is the least number of moves to "
             "column {right} of row {top}? (-1 if there is no way.)"
@@ -144,6 +144,11 @@ class RookMoves(DrawnFamily[Blocked]):
     def slots(self, params: Blocked) -> dict[str, Any]:
         """Sizes and cells in several notations."""
         return slots(params)
+
+    def problem(self, params: Blocked, template: int) -> str:
+        """The question, its cells written in the notation of the template alone."""
+        text = str(self.templates[template])
+        return text.format(**slots(params, text))
 
     def solve(self, params: Blocked) -> Solution:
         """Layers of cells that take one move, two, and so on; then a way back through them."""

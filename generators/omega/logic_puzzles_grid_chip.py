@@ -80,7 +80,8 @@ class GridChips(DrawnFamily[Chips]):
         ),
         (
             "On the {n} x {n} board below, {A} stands for {one_a}, {B} for {one_b}, and a dot for "
-            "a cell about which nothing is said.\n\n{map}\n\nMore {things} of both colors may "
+            "a cell about which nothing is said. Rows are numbered from {start} at the top, "
+            "columns from {start} at the left.\n\n{map}\n\nMore {things} of both colors may "
             "lie on the dots, at most one in a cell, but never two of different colors in one row "
             "or in one column.{full} {question}"
         ),
@@ -106,13 +107,13 @@ class GridChips(DrawnFamily[Chips]):
             "{A_n} x {n} grid is partly known:\n\n{map}\n\nLetters mean {things} ({A}: {a}, {B}: "
             "{b}), dots mean that the cell may be empty or not. It is also known that two {things} "
             "in one row, or in one column, never differ in color, and that no cell has two.{full} "
-            "{question}"
+            "Row {start} is at the top, column {start} on the left. {question}"
         ),
         (
             "In each cell of a square board with {n} rows there is at most one {thing}. Each of "
             "the {things} is {a} or {b}, and any two of them with the same row number or with the "
             "same column number agree in color. Numbers of rows and columns begin with {start}."
-            "{full} As row and column, we know of {groups}. {question}"
+            "{full} We know of {groups}, where (r, c) is in row r and column c. {question}"
         ),
     )
 

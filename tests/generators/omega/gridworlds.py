@@ -19,7 +19,8 @@ def read_grid(text: str) -> Grid:
     if lines := re.findall(r"^[.#ST]+$", text, re.MULTILINE):
         return read_map(lines)
     width, height = read_size(text)
-    rows = re.findall(r"(?:^y =|in row) (\d+): (?:x = )?([\d, ]+)", text, re.MULTILINE)
+    rows = re.findall(r"^y = (\d+): x = ([\d, ]+)$", text, re.MULTILINE)
+    rows += [(y, xs) for xs, y in re.findall(r"(?<=[:;] )([\d, ]+) in row (\d+)", text)]
     if rows:
         found = [(x, int(y)) for y, xs in rows for x in numbers(xs)]
     else:
