@@ -44,7 +44,7 @@ class Finding:
 
 
 class Checker:
-    """Checks items against a family."""
+    """Checks items against a family, whose answers are of the judge's plain types."""
 
     def __init__(self, family: Proven[Any], reader: Reader) -> None:
         self.family, self.reader = family, reader
@@ -54,40 +54,44 @@ class Checker:
         key = canonical.hexdigest(item.question.lower())
         try:
             params = self.reader.read(item.question)
+            settled = params if isinstance(params, Settled) else self._solved(params)
+            right = answer_text(settled.answer_type, settled.solution.answer)
         except IllPosedError as error:
             return Finding(item, Kind.ILL_POSED, key, error.reason, "", error.detail)
         except UnreadError as error:
             return Finding(item, Kind.UNREAD, key, error.reason, "", error.detail)
-        try:
-            found = self._settled(params)
-            right = answer_text(found.answer_type, found.solution.answer)
         except UnprovenError as error:
             return Finding(item, Kind.UNREAD, key, "the answer could not be proven", "", str(error))
         except Exception as error:  # params beyond the family's own range: say so and go on
             detail = f"{type(error).__name__}: {error}"
             return Finding(item, Kind.UNREAD, key, "it could not be solved", "", detail)
-        key = canonical.hexdigest(found.key)
-        if item.stated and judge_plain(found.answer_type, right, item.stated).correct:
-            return Finding(item, Kind.RIGHT, key, right=right)
-        why = f"{prose(found.solution.steps[-1:])} Proven by {found.proof}."
-        if not item.stated:
-            return Finding(item, Kind.ILL_POSED, key, NO_ANSWER, right, why)
-        slip = self._slip(params, found.answer_type, item.stated)
-        return Finding(item, Kind.WRONG, key, slip or OTHER, right, why)
+        return self._compared(item, params, settled, right)
 
-    def _settled(self, params: Any) -> Settled:
+    def _solved(self, params: Any) -> Settled:
         """The proven answer; raises what the family raises."""
-        if isinstance(params, Settled):
-            return params
         family = self.family
         solution = family.proven(params)
         kind = family.answer_type_of(params)
         return Settled(family.key_of(params), kind, solution, family.proof)
 
-    def _slip(self, params: Any, kind: str, stated: str) -> str | None:
+    def _compared(self, item: Item, params: Any, settled: Settled, right: str) -> Finding:
+        key = canonical.hexdigest(settled.key)
+        if item.stated and judge_plain(settled.answer_type, right, item.stated).correct:
+            return Finding(item, Kind.RIGHT, key, right=right)
+        why = f"{prose(settled.solution.steps[-1:])} Proven by {settled.proof}."
+        if not item.stated:
+            return Finding(item, Kind.ILL_POSED, key, NO_ANSWER, right, why)
+        reason = self._slip(params, settled, item.stated) or OTHER
+        return Finding(item, Kind.WRONG, key, reason, right, why)
+
+    def _slip(self, params: Any, settled: Settled, stated: str) -> str | None:
         """The known way to a wrong answer that gives what was stated."""
-        for name, wrong in self.reader.slips.items():
-            value = None if isinstance(params, Settled) else wrong(params)
-            if value is not None and judge_plain(kind, answer_text(kind, value), stated).correct:
-                return name
+        values = dict(settled.slips)
+        if params is not settled:
+            values = {name: slip(params) for name, slip in self.reader.slips.items()}
+        for name, value in values.items():
+            if value is not None:
+                text = answer_text(settled.answer_type, value)
+                if judge_plain(settled.answer_type, text, stated).correct:
+                    return name
         return None

@@ -53,13 +53,14 @@ class Settled:
     """A question that the family's params or its proof cannot hold, settled by the reader itself.
 
     `key` is a canonical key, of no other instance; `proof` names the method by which the reader has
-    proven the answer.
+    proven the answer; `slips` are answers to which known ways lead that are wrong.
     """
 
     key: Any
     answer_type: str
     solution: Solution
     proof: str
+    slips: Mapping[str, Any] = field(default_factory=dict)
 
 
 _READERS: dict[str, Reader] = {}

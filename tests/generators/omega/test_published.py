@@ -9,21 +9,10 @@ from typing import Any
 
 import pytest
 
-from synthgen.audit import Item, Kind
-from synthgen.audit.check import Checker, Finding
-from synthgen.audit.readers import reader_of
+from synthgen.audit import Kind
 from synthgen.registry import generators
+from tests.generators.omega.published import checked, nested
 from tests.generators.omega.tiers import counts
-
-
-def checked(family: str, question: str, stated: str) -> Finding:
-    cls: Any = generators.get(f"omega/{family}")
-    item = Item("rows", 1, "", " ".join(question.split()), stated)
-    return Checker(cls(), reader_of(cls)).check(item)
-
-
-def nested(rows: Any) -> str:
-    return "[" + ",\n ".join(str(list(row)) for row in rows) + "]"
 
 
 def cells(pairs: Any) -> str:
