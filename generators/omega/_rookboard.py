@@ -82,17 +82,20 @@ class Board:
         return cut
 
     def close(self, rng: Stream, most: int) -> list[Cell]:
-        """Block the cells of a diagonal that lie on ways to the end; at most `most`, or 2."""
+        """Block the cells of a diagonal that lie on ways to the end; at most `most`, or 2.
+
+        Not in the first third, where a few moves show that the end is out of reach.
+        """
         live = self._flood(self.start, 1) & self._flood(self.end, -1)
-        diagonals: dict[int, list[Cell]] = {}
-        while live:
-            low = live & -live
-            live ^= low
-            cell = self.cell(low)
-            diagonals.setdefault(sum(cell), []).append(cell)
-        inner = [cells for d, cells in sorted(diagonals.items()) if 0 < d < max(diagonals)]
-        few = [cells for cells in inner if len(cells) <= max(most, 2)]
-        return rng.choice(few) if few else []
+        last = self.width + self.height - 2
+        diagonals = list(range(last // 3, last))
+        rng.shuffle(diagonals)
+        for diagonal in diagonals:
+            rows = range(max(0, diagonal - self.width + 1), min(diagonal + 1, self.height))
+            cells = [(diagonal - y, y) for y in rows if live & self.bit((diagonal - y, y))]
+            if len(cells) <= max(most, 2):
+                return cells
+        return []
 
     def _flood(self, bits: int, sign: int) -> int:
         before = 0
