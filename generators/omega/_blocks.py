@@ -147,11 +147,11 @@ def _three(block: Table, name: str, steps: list[Step]) -> list[Surd]:
     p, q, r = -a - d - f, sum(minors), -last
     sizes = range(3 * max(max(map(abs, row)) for row in block) + 1)
     x = next(x for k in sizes for x in (k, -k) if x**3 + p * x * x + q * x + r == 0)
-    powers = [x**3, p * x * x, q * x, r]
+    why = total([x**3, p * x * x, q * x, r]) if x else "the constant term is 0"
     steps.append(
         Step(
             f"So its eigenvalues solve {_polynomial([1, p, q, r])} = 0. One of them is {x}, as "
-            f"{total(powers)}; divide by {_polynomial([1, -x])}",
+            f"{why}; divide by {_polynomial([1, -x])}",
             f"{_polynomial([1, p + x, q + x * (p + x)])} = 0",
         )
     )
@@ -193,8 +193,9 @@ def _rank_one(block: Table, name: str, steps: list[Step]) -> list[Surd]:
     squares = sum(x * x for x in u)
     steps.append(
         Step(
-            f"Outside the diagonal rows are proportional. {name} has the entry {b} * u_i * u_j in "
-            f"its row i and column j, and {c} more on the diagonal, for u = {vector(u)}"
+            f"Outside the diagonal the rows of {name[0].lower()}{name[1:]} are proportional: it "
+            f"has the entry {b} * u_i * u_j in its row i and column j, with {c} added on the diagonal, "
+            f"for u = {vector(u)}"
         )
     )
     steps.append(

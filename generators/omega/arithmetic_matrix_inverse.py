@@ -45,6 +45,11 @@ QUANTITY = {
     "entry": "the entry of {name} in row {row} and column {column}",
 }
 
+SCALED = (
+    "The matrix to invert is A/{c}, where A has the whole numbers as entries; its inverse is "
+    "{c} * A^-1"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Scaled:
@@ -222,7 +227,7 @@ def _by_system(params: Scaled) -> tuple[Number, Reduction]:
     n, c, j = len(params.rows), params.scale, params.column
     right = [[int(params.asked == "sum" or i == j - 1)] for i in range(n)]
     work = Reduction(params.rows, right)
-    work.say(f"The inverse of A/{c} is {c} * A^-1, so work with A")
+    work.say(SCALED.format(c=c))
     if params.asked == "sum":
         ones = "The sum of all entries of A^-1 is x1 + ... + x{n}, where A x is the vector of ones"
         work.say(ones.format(n=n))
@@ -245,7 +250,8 @@ def _by_inverse(params: Scaled) -> tuple[Number, Reduction]:
     """All of A^-1, and what is asked of it."""
     n, c = len(params.rows), params.scale
     work = Reduction(params.rows, [[int(i == j) for j in range(n)] for i in range(n)])
-    work.say(f"The inverse of A/{c} is {c} * A^-1, so invert A, reducing the rows [A | I]")
+    work.say(SCALED.format(c=c))
+    work.say("Invert A, reducing the rows [A | I]")
     work.eliminate()
     work.back()
     inverse = _divided(work)

@@ -97,7 +97,7 @@ class MatrixMultiplication(DrawnFamily[Factors]):
             "Linear maps f and g are given by f(x) = Ax and g(x) = Bx with\n\n"
             "$$A = \\begin{{bmatrix}} {a_latex} \\end{{bmatrix}}, \\qquad "
             "B = \\begin{{bmatrix}} {b_latex} \\end{{bmatrix}}.$$\n\nThe map that applies g first "
-            "and then f has the matrix C. Find {c}."
+            "and then f has the matrix C = AB. Find {c}."
         ),
         (
             "I need {c}, where C is the matrix product AB.\n\nRows of A:\n{a_lines}\n\n"

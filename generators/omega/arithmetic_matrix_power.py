@@ -97,7 +97,7 @@ class MatrixPower(DrawnFamily[Power]):
         (
             "A linear map f of {n}-dimensional space is given by the matrix\n\n"
             "$$A = \\begin{{bmatrix}} {latex} \\end{{bmatrix}}.$$\n\nApplying f {k} times in a row "
-            "is a linear map with a matrix P. Find {p}."
+            "is a linear map with the matrix P = A^{k}. Find {p}."
         ),
         "For the matrix A with rows\n\n{lines}\n\nI want to know {power}. What is it?",
     )

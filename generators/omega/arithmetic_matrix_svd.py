@@ -26,6 +26,7 @@ from synthgen.generators.omega._matrices import (
     negated,
     transposed,
 )
+from synthgen.generators.omega._scenes import listed
 from synthgen.generators.omega._spectra import enclosures, rounds_to, square_root
 from synthgen.generators.omega._surds import Surd, rounded_sum, sum_text, surd
 from synthgen.registry import generators
@@ -263,8 +264,9 @@ def _gram_steps(lines: Rows, gram: Table, pairs: list[tuple[int, int]], name: st
     squares = [gram[i][i] for i in range(len(gram))]
     steps = [
         Step(
-            "The squares of the singular values are the eigenvalues of the matrix "
-            f"G = {product_name}, where A is the given matrix: the dot products of its {name}s"
+            "The squares of the singular values are the eigenvalues of "
+            f"G = {product_name}, where A is the given matrix. The entries of G are the dot "
+            f"products of the {name}s of A"
         ),
         Step(f"{name.capitalize()} 1 times itself", dot(lines[0], lines[0])),
         Step(f"In the same way {name}s 1 to {len(gram)} times themselves", _listed(squares)),
@@ -293,16 +295,15 @@ def _singles(gram: Table, pairs: list[tuple[int, int]], name: str, steps: list[S
     single = [i for i in range(len(gram)) if i not in paired]
     values = [surd(0, (2, gram[i][i])) for i in single]
     if single:
-        many = len(single) > 1
         texts = [
             f"√{gram[i][i]} = {value.decimal()}" for i, value in zip(single, values, strict=True)
         ]
-        which = f"{name}{'s' if many else ''} {_listed([i + 1 for i in single])}"
-        lengths = "lengths" if many else "length"
-        steps.append(
-            Step(f"The {lengths} of {which} {'are singular values' if many else 'is one'}",
-                 ", ".join(texts))
-        )  # fmt: skip
+        numbers = listed([str(i + 1) for i in single])
+        which, whose = f"{name}s {numbers} are", "their lengths are singular values"
+        if len(single) == 1:
+            which, whose = f"{name} {numbers} is", "its length is a singular value"
+        why = f"{which[0].upper()}{which[1:]} orthogonal to all others, so {whose}"
+        steps.append(Step(why, ", ".join(texts)))
     return values
 
 

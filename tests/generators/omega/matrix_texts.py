@@ -145,6 +145,18 @@ def _applied(operator: ast.operator, one: Fraction, other: Fraction) -> Fraction
     return None
 
 
+def check_with(line: str, values: list[Fraction]) -> int:
+    """The equations of a line with x1, x2, ... replaced by values; how many hold."""
+    put = re.sub(r"x(\d+)", lambda found: f"({values[int(found[1]) - 1]})", line.removesuffix("."))
+    checked = 0
+    for part in re.split(r", so | and ", put.partition(": ")[2]):
+        sides = [_value(side) for side in part.split(" = ")]
+        assert None not in sides, line
+        assert len(set(sides)) == 1, line
+        checked += len(sides) - 1
+    return checked
+
+
 def replayed(table: list[list[Fraction]], lines: list[str]) -> Iterator[int]:
     """Row operations of a solution, done again; yields the changed row when it is as written."""
     for line in lines:

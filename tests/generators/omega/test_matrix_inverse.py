@@ -14,6 +14,7 @@ from tests.generators.omega.matrix_texts import (
     Table,
     asked_place,
     check_equations,
+    check_with,
     counts,
     family,
     keys,
@@ -63,6 +64,10 @@ def inverse_of(table: Table, scale: int) -> list[list[Fraction]]:
     return [row[len(table) :] for row in both]
 
 
+def fractions(text: str) -> list[Fraction]:
+    return [Fraction(number) for number in re.findall(r"-?\d+(?:/\d+)?", text)]
+
+
 def scale_of(text: str) -> int:
     found = re.search(r"frac\{1\}\{(\d+)\}|\(1/(\d+)\)|divided by (\d+)|by (\d+)|1/(\d+):", text)
     assert found, text
@@ -104,13 +109,21 @@ def check_inverse(row: Any, table: Table, value: Fraction) -> None:
     """Row operations, equations and the last lines hold."""
     n, lines = range(len(table)), work_of(row)
     place = asked_place(row.prompt[-1].content)
-    if "[A | I]" in lines[0]:
+    if "[A | I]" in lines[1]:
         right = [[int(i == j) for j in n] for i in n]
     else:
         right = [[int(place is None or i == place[1])] for i in n]
     both = [[Fraction(x) for x in (*table[i], *right[i])] for i in n]
     for _ in replayed(both, lines):
         pass
+    if "[A | I]" not in lines[1]:
+        inverse, zero = inverse_of(table, 1), Fraction(0)
+        x = [sum((a * b[0] for a, b in zip(line, right, strict=True)), zero) for line in inverse]
+        assert sum(check_with(line, x) for line in lines if re.match(r"Row \d+: ", line)) >= 1
+    shown = [line for line in lines if re.match(r"Row \d+ of A\^-1", line)]
+    assert not shown or [fractions(line.partition(": ")[2]) for line in shown] == inverse_of(
+        table, 1
+    )
     assert sum(map(check_equations, lines)) >= 1
     close = [line for line in lines[-2:] if line.startswith("Multiply by")]
     assert len(close) == 1

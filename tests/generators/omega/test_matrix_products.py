@@ -3,6 +3,7 @@
 import json
 import re
 from collections import Counter
+from itertools import pairwise
 from itertools import product as cases
 from typing import Any
 
@@ -15,6 +16,7 @@ from tests.generators.omega.matrix_texts import (
     check_equations,
     counts,
     family,
+    integers,
     keys,
     levels,
     read_matrices,
@@ -78,6 +80,8 @@ def test_powers_have_the_numbers_that_the_definition_gives(level: int, count: in
             power = multiplied(power, table)
         assert row.answer == str(asked_value(text, power))
         check_work(row, row.answer)
+        check_vectors(work_of(row), table)
+        check_powers(work_of(row), table)
 
 
 def check_work(row: Any, answer: str) -> None:
@@ -85,6 +89,28 @@ def check_work(row: Any, answer: str) -> None:
     lines = work_of(row)
     assert sum(map(check_equations, lines)) >= 2
     assert lines[-1].removesuffix(".").endswith(f"= {answer}")
+
+
+def check_vectors(lines: list[str], table: Table) -> None:
+    """v2 is A times v1, and so on."""
+    text = "\n".join(lines)
+    shown = [integers(part) for part in re.findall(r"v\d+ = \(([-\d, ]+)\)", text)]
+    for vector, following in pairwise(shown):
+        assert multiplied(table, [[x] for x in vector]) == [[x] for x in following]
+
+
+def check_powers(lines: list[str], table: Table) -> None:
+    """Every power that is written out is that power."""
+    rows: dict[int, Table] = {}
+    for line in lines:
+        if found := re.match(r"All rows of A\^(\d+):$", line):
+            rows[k := int(found[1])] = []
+        elif line.startswith("  ("):
+            rows[k].append(integers(line))
+    power = table
+    for k in range(2, max(rows, default=1) + 1):
+        power = multiplied(power, table)
+        assert rows.get(k, power) == power
 
 
 @pytest.mark.parametrize("asked", ["sum", "entry", "absolute"])

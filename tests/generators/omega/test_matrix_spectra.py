@@ -93,7 +93,23 @@ def check_work(row: Any, sizes: list[float]) -> None:
     for shown in re.findall(r"(?<![\d.])(\d+\.\d{4})\.\.\.", text):
         near = [s for s in sizes if abs(s - float(shown)) < 1.1e-4]
         assert near or "minus smallest" in text, (shown, sizes)
+    for a, sign, b, shown in re.findall(r"\(√(\d+) ([-+]) √(\d+)\)/2 = (\d+(?:\.\d+)?)", text):
+        value = (float(a) ** 0.5 + float(f"{sign}1") * float(b) ** 0.5) / 2
+        assert -1e-9 < value - float(shown) < 1.1e-4
+    for polynomial in re.findall(r"eigenvalues solve (.*?) = 0", text):
+        for root in np.roots(read_polynomial(polynomial)):
+            assert min(abs(abs(root) - size) for size in sizes) < 1e-4, polynomial
     assert re.search(rf"(is|=) {row.answer}\.$", lines[-1]), lines[-1]
+
+
+def read_polynomial(text: str) -> list[int]:
+    """Coefficients, the highest first, of `x^3 - 4*x + 2`."""
+    found = dict.fromkeys(range(4), 0)
+    for sign, size, power in re.findall(r"([-+]?) ?(\d*)\*?(x(?:\^\d)?|(?<=\d))", text):
+        degree = 0 if not power else int(power[2:] or 1)
+        found[degree] += int(f"{sign}{size or 1}") if size or power else 0
+    degree = max(k for k, c in found.items() if c)
+    return [found[k] for k in range(degree, -1, -1)]
 
 
 @pytest.mark.parametrize("name", BOTH)
