@@ -194,8 +194,8 @@ def _rank_one(block: Table, name: str, steps: list[Step]) -> list[Surd]:
     steps.append(
         Step(
             f"Outside the diagonal the rows of {name[0].lower()}{name[1:]} are proportional: it "
-            f"has the entry {b} * u_i * u_j in its row i and column j, with {c} added on the diagonal, "
-            f"for u = {vector(u)}"
+            f"has the entry {b} * u_i * u_j in its row i and column j, with {c} added on the "
+            f"diagonal, for u = {vector(u)}"
         )
     )
     steps.append(

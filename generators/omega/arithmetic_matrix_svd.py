@@ -251,11 +251,17 @@ def _gram(lines: Rows) -> Table:
 
 
 def _pairs(gram: Table) -> list[tuple[int, int]] | None:
-    """The pairs that are not orthogonal; None if one line is in two of them."""
+    """The pairs that are not orthogonal; None if a line is in two, or a product is no square.
+
+    The side that was drawn has neither fault; the other one may by chance have pairs, and then the
+    product of two eigenvalues need not be a square.
+    """
     n = range(len(gram))
     pairs = [(i, j) for i in n for j in n if i < j and gram[i][j]]
+    squares = [gram[i][i] * gram[j][j] - gram[i][j] ** 2 for i, j in pairs]
     used = [i for pair in pairs for i in pair]
-    return pairs if len(set(used)) == len(used) else None
+    fits = len(set(used)) == len(used) and all(isqrt(x) ** 2 == x for x in squares)
+    return pairs if fits else None
 
 
 def _gram_steps(lines: Rows, gram: Table, pairs: list[tuple[int, int]], name: str) -> list[Step]:

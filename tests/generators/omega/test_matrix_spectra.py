@@ -96,6 +96,8 @@ def check_work(row: Any, sizes: list[float]) -> None:
     for a, sign, b, shown in re.findall(r"\(√(\d+) ([-+]) √(\d+)\)/2 = (\d+(?:\.\d+)?)", text):
         value = (float(a) ** 0.5 + float(f"{sign}1") * float(b) ** 0.5) / 2
         assert -1e-9 < value - float(shown) < 1.1e-4
+    for square, root in re.findall(r"= (\d+), so s \* t = (\d+)", text):
+        assert int(root) ** 2 == int(square)
     for polynomial in re.findall(r"eigenvalues solve (.*?) = 0", text):
         for root in np.roots(read_polynomial(polynomial)):
             assert min(abs(abs(root) - size) for size in sizes) < 1e-4, polynomial
