@@ -13,7 +13,8 @@ from operator import mul
 from synthgen.generators.omega._matrices import Rows, uniform
 from synthgen.seeding import Stream
 
-MULTIPLIERS = (-3, -2, -2, -1, -1, 1, 1, 2, 2, 3)
+MULTIPLIERS = (-2, 1, -1, 3, 2, -1, -3, 1, -2, 2, -1, 1)
+TRIED = MULTIPLIERS + MULTIPLIERS
 
 Table = list[list[int]]
 
@@ -51,14 +52,15 @@ def echelon(rng: Stream, size: int, pivots: Sequence[int], bound: int) -> Table:
 def combined(rng: Stream, upper: Table, bound: int, entries: int) -> tuple[Table, Table]:
     """L U and L, for a unit lower triangular L with up to `entries` a row; no entry over the bound.
 
-    The multiplier is the first of a random order that keeps the bound; where none does, it is 0.
-    Rows of U that are 0 are not used.
+    From a random one on, the first of four multipliers that keeps the bound is taken; where none
+    does, it is 0. Rows of U that are 0 are not used.
     """
     rows, lower, rank = [], [], sum(map(any, upper))
     for i, start in enumerate(upper):
         row, multipliers, used = list(start), [0] * len(upper), min(i, rank)
         for k in rng.sample(range(used), min(used, rng.randint(1, entries))):
-            for m in rng.sample(MULTIPLIERS, 4):
+            start_at = rng.below(len(MULTIPLIERS))
+            for m in TRIED[start_at : start_at + 4]:
                 changed = [x + m * y for x, y in zip(row, upper[k], strict=True)]
                 if max(changed) <= bound and min(changed) >= -bound:
                     row, multipliers[k] = changed, m

@@ -24,7 +24,7 @@ def product(left: Table, right: Table) -> list[list[int]]:
 
 
 def power(rows: Table, exponent: int) -> list[list[int]]:
-    """A power of an integer matrix; no entry is above R**exponent, R as for `leverrier`.
+    """A power of an integer matrix; no entry is above R**exponent, R as for `_recursion`.
 
     >>> power([[1, -1], [1, 0]], 3)
     [[-1, 0], [0, -1]]
@@ -37,30 +37,43 @@ def power(rows: Table, exponent: int) -> list[list[int]]:
     return [fields.unpack(row) for row in packed]
 
 
-def leverrier(rows: Table) -> tuple[list[int], list[list[int]]]:
-    """The coefficients of det(xI - A), highest first, and the adjugate of A.
+def characteristic(rows: Table) -> list[int]:
+    """The coefficients of det(xI - A), highest first.
 
-    Faddeev and LeVerrier: M_1 = I, c_k = -tr(A M_k)/k, M_(k+1) = A M_k + c_k I. With R the largest
-    row sum of absolute values, no entry of M_k is above 2**n R**(k-1), nor one of A M_k above
-    2**n R**k, which gives the width of a field.
+    >>> characteristic([[2, 1], [7, 4]])
+    [1, -6, 1]
+    """
+    return _recursion(rows)[0]
 
-    >>> leverrier([[2, 1], [7, 4]])
-    ([1, -6, 1], [[4, -1], [-7, 2]])
+
+def determinant_and_adjugate(rows: Table) -> tuple[int, list[list[int]]]:
+    """Their quotient, adjugate over determinant, is the inverse.
+
+    >>> determinant_and_adjugate([[2, 1], [7, 4]])
+    (1, [[4, -1], [-7, 2]])
+    """
+    coefficients, last, fields = _recursion(rows)
+    sign = 1 if len(rows) % 2 else -1
+    return -sign * coefficients[-1], [[sign * x for x in fields.unpack(row)] for row in last]
+
+
+def _recursion(rows: Table) -> tuple[list[int], list[int], "_Fields"]:
+    """Faddeev and LeVerrier: M_1 = I, c_k = -tr(A M_k)/k, M_(k+1) = A M_k + c_k I; and M_n, packed.
+
+    With R the largest row sum of absolute values, no entry of M_k is above 2**n R**(k-1), nor one
+    of A M_k above 2**n R**k, which gives the width of a field.
     """
     n = len(rows)
     largest = max(sum(map(abs, row)) for row in rows)
     fields = _Fields(n * (largest.bit_length() + 1) + 2, n)
-    rows_of_m, coefficients = fields.units, [1]
+    last, coefficients = fields.units, [1]
     for k in range(1, n + 1):
-        last = rows_of_m
         times_a = [sum(map(mul, row, last)) for row in rows]
-        trace = sum(fields.entry(row, i) for i, row in enumerate(times_a))
-        coefficients.append(-trace // k)
-        rows_of_m = [
-            row + coefficients[k] * unit for row, unit in zip(times_a, fields.units, strict=True)
-        ]
-    sign = 1 if n % 2 else -1
-    return coefficients, [[sign * x for x in fields.unpack(row)] for row in last]
+        c = -sum(fields.entry(row, i) for i, row in enumerate(times_a)) // k
+        coefficients.append(c)
+        if k < n:
+            last = [row + c * unit for row, unit in zip(times_a, fields.units, strict=True)]
+    return coefficients, last, fields
 
 
 class _Fields:

@@ -157,6 +157,17 @@ def free_of_order(rows: Rows, marks: tuple[int, int] | None = None) -> Rows:
     return tuple(row for _, row in sorted(arranged))
 
 
+def free_of_order_and_side(rows: Rows) -> Rows:
+    """`free_of_order` of a matrix or of its transpose.
+
+    The one whose rows hold less is taken, order apart, and both are tried only where that is equal.
+    """
+    turned = transposed(rows)
+    one, other = (sorted(map(sorted, table)) for table in (rows, turned))
+    sides = [rows] * (one <= other) + [turned] * (other <= one and turned != rows)
+    return min(map(free_of_order, sides))
+
+
 def _ranks(looks: list[Any]) -> list[int]:
     ordered = sorted(looks)
     return [ordered.index(look) for look in looks]

@@ -100,6 +100,8 @@ class Reduction:
 
 def quotient(a: Number, b: Number) -> Number:
     """a/b, an int where it is one."""
+    if not a:
+        return 0
     if abs(b) == 1:
         return a * b
     if isinstance(a, int) and isinstance(b, int) and a % b == 0:

@@ -16,7 +16,7 @@ from typing import Any
 
 from synthgen.family import DrawnFamily
 from synthgen.generators.omega._blocks import draw_symmetric, eigenvalues
-from synthgen.generators.omega._leverrier import leverrier
+from synthgen.generators.omega._leverrier import characteristic
 from synthgen.generators.omega._matrices import (
     CAPACITY_CAP,
     SQUARES,
@@ -162,7 +162,7 @@ class MatrixEigenvalues(DrawnFamily[Spectrum]):
 
         A matrix that is not symmetric is proven by dividing its polynomial by linear factors.
         """
-        coefficients, _ = leverrier(params.rows)
+        coefficients = characteristic(params.rows)
         found = _enclosed(params.rows, coefficients)
         if found is None:
             return False

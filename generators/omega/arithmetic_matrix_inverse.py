@@ -17,7 +17,7 @@ from typing import Any
 
 from synthgen.family import DrawnFamily
 from synthgen.generators.omega._factored import combined, shuffled, symmetric, unit_upper
-from synthgen.generators.omega._leverrier import leverrier
+from synthgen.generators.omega._leverrier import determinant_and_adjugate
 from synthgen.generators.omega._matrices import (
     CAPACITY_CAP,
     SQUARES,
@@ -26,6 +26,7 @@ from synthgen.generators.omega._matrices import (
     formats,
     free_of_numbering,
     free_of_order,
+    free_of_order_and_side,
     total,
     transposed,
 )
@@ -142,7 +143,7 @@ class MatrixInverse(DrawnFamily[Scaled]):
                 return params.asked, min(free_of_numbering(rows), free_of_numbering(turned))
             case "entry":  # entry (i, j) of the inverse belongs to row j and column i of A
                 return params.asked, min(free_of_order(rows, (j, i)), free_of_order(turned, (i, j)))
-        return params.asked, min(free_of_order(rows), free_of_order(turned))
+        return params.asked, free_of_order_and_side(rows)
 
     def slots(self, params: Scaled) -> dict[str, Any]:
         """The matrix in all formats, and what is asked of M^-1 or, by another name, of B."""
@@ -167,8 +168,7 @@ class MatrixInverse(DrawnFamily[Scaled]):
 
     def prove(self, params: Scaled, answer: Any) -> bool:
         """The inverse as adjugate over determinant, both from Faddeev and LeVerrier's recursion."""
-        coefficients, adjugate = leverrier(params.rows)
-        determinant = coefficients[-1] * (-1) ** len(adjugate)
+        determinant, adjugate = determinant_and_adjugate(params.rows)
         if determinant == 0:
             return False
         match params.asked:

@@ -12,13 +12,13 @@ from typing import Any
 
 from synthgen.family import DrawnFamily
 from synthgen.generators.omega._factored import combined, echelon, shuffled
-from synthgen.generators.omega._leverrier import leverrier, product
+from synthgen.generators.omega._leverrier import characteristic, product
 from synthgen.generators.omega._matrices import (
     CAPACITY_CAP,
     FACTORED,
     Rows,
     formats,
-    free_of_order,
+    free_of_order_and_side,
     negated,
     transposed,
 )
@@ -113,7 +113,7 @@ class MatrixRank(DrawnFamily[Table]):
         """The matrix free of the order of rows and columns, of transposition and of a sign."""
         sign = sum(map(sum, params.rows))
         signed = [params.rows] * (sign >= 0) + [negated(params.rows)] * (sign <= 0)
-        return min(free_of_order(rows) for one in signed for rows in (one, transposed(one)))
+        return min(map(free_of_order_and_side, signed))
 
     def slots(self, params: Table) -> dict[str, Any]:
         """The matrix in all formats."""
@@ -142,6 +142,6 @@ class MatrixRank(DrawnFamily[Table]):
 
     def prove(self, params: Table, answer: Any) -> bool:
         """A^T A has the rank of A, and is diagonalisable: its root 0 is n - rank times one."""
-        coefficients, _ = leverrier(product(transposed(params.rows), params.rows))
+        coefficients = characteristic(product(transposed(params.rows), params.rows))
         rank = max(k for k, c in enumerate(coefficients) if c)
         return bool(rank == answer)

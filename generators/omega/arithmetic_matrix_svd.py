@@ -15,14 +15,14 @@ from operator import mul
 from typing import Any
 
 from synthgen.family import DrawnFamily
-from synthgen.generators.omega._leverrier import leverrier, product
+from synthgen.generators.omega._leverrier import characteristic, product
 from synthgen.generators.omega._matrices import (
     CAPACITY_CAP,
     FACTORED,
     Rows,
     dot,
     formats,
-    free_of_order,
+    free_of_order_and_side,
     negated,
     transposed,
 )
@@ -125,8 +125,7 @@ class MatrixSingularValues(DrawnFamily[Values]):
         """The matrix free of the order of rows and columns, of transposition and of a sign."""
         sign = sum(map(sum, params.rows))
         signed = [params.rows] * (sign >= 0) + [negated(params.rows)] * (sign <= 0)
-        forms = (free_of_order(rows) for one in signed for rows in (one, transposed(one)))
-        return params.asked, min(forms)
+        return params.asked, min(map(free_of_order_and_side, signed))
 
     def slots(self, params: Values) -> dict[str, Any]:
         """The matrix in all formats, and what is asked of A, M or the diagonal of S."""
@@ -164,7 +163,7 @@ class MatrixSingularValues(DrawnFamily[Values]):
         import numpy as np
 
         gram = product(transposed(params.rows), params.rows)
-        found = enclosures(leverrier(gram)[0], np.linalg.eigvalsh(np.array(gram, float)).tolist())
+        found = enclosures(characteristic(gram), np.linalg.eigvalsh(np.array(gram, float)).tolist())
         if found is None:
             return False
         roots = sorted(map(square_root, found))
