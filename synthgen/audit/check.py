@@ -90,8 +90,8 @@ class Checker:
         if params is not settled:
             values = {name: slip(params) for name, slip in self.reader.slips.items()}
         for name, value in values.items():
-            if value is not None:
-                text = answer_text(settled.answer_type, value)
-                if judge_plain(settled.answer_type, text, stated).correct:
-                    return name
+            several = value if isinstance(value, range) else () if value is None else (value,)
+            texts = (answer_text(settled.answer_type, one) for one in several)
+            if any(judge_plain(settled.answer_type, text, stated).correct for text in texts):
+                return name
         return None

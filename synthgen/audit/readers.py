@@ -40,8 +40,8 @@ class IllPosedError(UnreadError):
 class Reader:
     """How a family reads published questions.
 
-    `slips` are known ways to a wrong answer, by what is said of them: functions of the params whose
-    values, where one is what was stated, tell what went wrong.
+    `slips` are known ways to a wrong answer, by what is said of them: functions of the params. What
+    was stated is such a slip where it is the value, or one of a range of values.
     """
 
     read: Read

@@ -12,7 +12,7 @@ from synthgen.errors import RequestError
 from synthgen.registry import generators
 
 SAME_TEXT = "the same question"
-SAME_INSTANCE = "the same instance in other words, names or order"
+SAME_INSTANCE = "the same instance up to the symmetries of the family"
 SETTLED = (Kind.RIGHT, Kind.WRONG, Kind.ILL_POSED, Kind.UNREAD)
 
 

@@ -128,6 +128,27 @@ def leaper(p: Any) -> str:
     return leap(p.width, p.height, *p.strides, *p.end)
 
 
+def chips(p: Any) -> str:
+    names = ("white", "black")
+    given = ", ".join(
+        f"cell ({row}, {column}) is {names[first]}"
+        for (row, column), first in zip(p.cells, p.is_first, strict=True)
+    )
+    rules = (
+        f"Chips, colored either black or white, are placed in a {p.size}x{p.size} grid such that: "
+        "a) each cell contains at most one chip, b) all chips in the same row and all chips in the "
+        "same column have the same colour"
+    )
+    facts = f"Furthermore, we have the following constraints (with the cells 0-indexed): {given}."
+    if not p.is_full:
+        most = "What is the maximum number of black chips that can be placed on the grid?"
+        return f"{rules}. {facts} {most}"
+    return (
+        f"{rules}, c) any additional chip placed on the grid would violate one or more of the "
+        f"previous two conditions. {facts} How many chips are placed on the grid?"
+    )
+
+
 TELLINGS: dict[str, Callable[[Any], str]] = {
     "algebra_linear_equation": system,
     "arithmetic_gcd": divisor,
@@ -149,6 +170,7 @@ TELLINGS: dict[str, Callable[[Any], str]] = {
     "logic_gridworld_blocked": paths,
     "logic_gridworld_knight_move": leaper,
     "logic_gridworld_rookmove": rooks,
+    "logic_puzzles_grid_chip": chips,
 }
 
 
@@ -326,6 +348,32 @@ def test_known_faults_are_found(
     assert found.kind is kind, found
     assert reason in found.reason
     assert found.right == right
+
+
+def test_chips_of_both_colours_are_named() -> None:
+    given = Some(size=4, cells=((0, 1), (2, 1), (2, 3)), is_first=(False,) * 3, is_full=False)
+
+    for stated in (7, 8):  # 4 that are right, 3 that are given, 1 that may have been left out
+        found = checked("logic_puzzles_grid_chip", chips(given), stated)
+        assert (found.kind, found.right) == (Kind.WRONG, "4")
+        assert "the other colour" in found.reason
+    assert "another" in checked("logic_puzzles_grid_chip", chips(given), 9).reason
+    assert checked("logic_puzzles_grid_chip", chips(given), 4).kind is Kind.RIGHT
+
+
+@pytest.mark.parametrize(
+    ("cells", "is_first", "reason"),
+    [
+        (((0, 1), (0, 2)), (True, False), "break the rules"),
+        (((0, 1), (4, 2)), (False, False), "outside"),
+    ],
+)
+def test_chips_that_cannot_be_are_ill_posed(cells: Any, is_first: Any, reason: str) -> None:
+    given = Some(size=4, cells=cells, is_first=is_first, is_full=False)
+
+    found = checked("logic_puzzles_grid_chip", chips(given), 4)
+
+    assert (found.kind, reason in found.reason) == (Kind.ILL_POSED, True)
 
 
 def test_a_large_determinant_in_floating_point_is_named() -> None:
