@@ -47,7 +47,7 @@ QUANTITY = {
 }
 
 SCALED = (
-    "The matrix to invert is A/{c}, where A has the whole numbers as entries; its inverse is "
+    "The matrix to invert is A/{c} with the integer matrix A of the question; its inverse is "
     "{c} * A^-1"
 )
 

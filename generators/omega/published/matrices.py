@@ -11,7 +11,7 @@ from fractions import Fraction
 
 from synthgen.audit.readers import IllPosedError, Settled, UnreadError, reads
 from synthgen.generating import UnprovenError
-from synthgen.generators.omega._leverrier import leverrier, product
+from synthgen.generators.omega._leverrier import determinant_and_adjugate, product
 from synthgen.generators.omega.arithmetic_matrix_determinant import MODULUS, Matrix
 from synthgen.generators.omega.arithmetic_matrix_inverse import MatrixInverse, Scaled
 from synthgen.generators.omega.arithmetic_matrix_multiplication import Factors
@@ -140,8 +140,7 @@ def read_inverse(text: str) -> Scaled | Settled:
 
 def _inverted(rows: Rows) -> tuple[list[list[int]], int]:
     """The adjugate and the determinant, which are multiplied with the matrix again."""
-    coefficients, adjugate = leverrier(rows)
-    determinant = coefficients[-1] * (-1) ** len(rows)
+    determinant, adjugate = determinant_and_adjugate(rows)
     if determinant == 0:
         raise IllPosedError("the matrix has no inverse")
     unit = [[determinant * (i == j) for j in range(len(rows))] for i in range(len(rows))]

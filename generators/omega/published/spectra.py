@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from synthgen.audit.readers import IllPosedError, Settled, UnreadError, reads
 from synthgen.generating import UnprovenError
-from synthgen.generators.omega._leverrier import leverrier, product
+from synthgen.generators.omega._leverrier import characteristic, product
 from synthgen.generators.omega._matrices import transposed
 from synthgen.generators.omega._spectra import (
     SHIFT,
@@ -95,7 +95,7 @@ def _enclosed(symmetric: Rows | list[list[int]]) -> list[Interval]:
     import numpy as np
 
     guesses = np.linalg.eigvalsh(np.array(symmetric, float)).tolist()
-    found = enclosures(leverrier(symmetric)[0], guesses)
+    found = enclosures(characteristic(symmetric), guesses)
     if found is None:
         raise UnprovenError("the eigenvalues could not be enclosed")
     return found
@@ -108,7 +108,7 @@ def _largest(rows: Rows, values: list[Interval]) -> Interval:
     rivals = (v for v in values if absolute(v)[1] >= floor)
     if any((v[0] < 0) != (largest[0] < 0) for v in rivals):
         detail = f"{largest[0] / 2**SHIFT:.4f} or {-largest[0] / 2**SHIFT:.4f}"
-        if roots_above(_symmetric_part(leverrier(rows)[0]), floor - 1):
+        if roots_above(_symmetric_part(characteristic(rows)), floor - 1):
             reason = "two eigenvalues of opposite signs have the largest absolute value"
             raise IllPosedError(reason, detail)
         raise UnreadError("the signs of the two largest eigenvalues differ", detail)
