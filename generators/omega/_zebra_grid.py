@@ -168,29 +168,44 @@ def _true_clue(rng: Stream, solution: Sequence[int], houses: int) -> Clue | None
     """A clue of a random kind that holds, if the two values drawn allow one."""
     kind = rng.choice(DRAWN)
     one, other = rng.below(len(solution)), rng.below(len(solution))
-    here, there = solution[one], solution[other]
     wording = rng.below(3)
     if kind in ("at", "not_at", "end", "parity"):
-        number = here + 1 if kind == "at" else (here + rng.randint(1, houses - 1)) % houses + 1
-        number = number if kind in ("at", "not_at") else 0
-        kind = ("odd", "even")[here % 2] if kind == "parity" else kind
-        holds = kind != "end" or here in (0, houses - 1)
-        return _possible(Clue(kind, one, one, number, wording), holds, houses)
-    if kind in ("left", "before") and here > there:
+        clue = _place_clue(rng, kind, one, solution[one], houses, wording)
+    else:
+        clue = _pair_clue(kind, one, other, solution, houses, wording)
+    return clue if clue and houses >= FEWEST_HOUSES.get(clue.kind, 2) else None
+
+
+def _place_clue(
+    rng: Stream, kind: str, variable: int, house: int, houses: int, wording: int
+) -> Clue | None:
+    """A clue about the house of one value, from 0."""
+    if kind == "parity":
+        return Clue(("odd", "even")[house % 2], variable, variable, 0, wording)
+    if kind == "end":
+        at_end = house in (0, houses - 1)
+        return Clue(kind, variable, variable, 0, wording) if at_end else None
+    elsewhere = (house + rng.randint(1, houses - 1)) % houses
+    number = (house if kind == "at" else elsewhere) + 1
+    return Clue(kind, variable, variable, number, wording)
+
+
+def _pair_clue(
+    kind: str, one: int, other: int, solution: Sequence[int], houses: int, wording: int
+) -> Clue | None:
+    """A clue about two values, the left one first where the kind has a left and a right."""
+    if kind in ("left", "before") and solution[one] > solution[other]:
         one, other = other, one
-    gap = abs(here - there)
-    apart_kinds = one // houses != other // houses
+    gap = abs(solution[one] - solution[other])
+    of_two_kinds = one // houses != other // houses
     holds = {
-        "same": gap == 0 and apart_kinds,
-        "different": gap > 0 and apart_kinds,
+        "same": gap == 0 and of_two_kinds,
+        "different": gap > 0 and of_two_kinds,
         "left": gap == 1,
         "before": gap > 0,
         "beside": gap == 1,
         "apart": gap in (2, 3),
-    }[kind]
-    number = gap - 1 if kind == "apart" else 0
-    return _possible(Clue(kind, one, other, number, wording), holds, houses)
-
-
-def _possible(clue: Clue, holds: bool, houses: int) -> Clue | None:
-    return clue if holds and houses >= FEWEST_HOUSES.get(clue.kind, 2) else None
+    }
+    return (
+        Clue(kind, one, other, gap - 1 if kind == "apart" else 0, wording) if holds[kind] else None
+    )
