@@ -7,6 +7,7 @@ from synthgen.generators.omega._scenes import listed
 
 BLANK = "?"
 BLANKS = 3
+FILLINGS = 1 << BLANKS
 
 # The questions, each in eight wordings; {c} is the asked colour, {o} the other one.
 ASKS = {
@@ -144,7 +145,7 @@ class Words:
         return {
             "n": self.n,
             "last": self.n - 1,
-            "all": 2**BLANKS,
+            "all": FILLINGS,
             "k": params.turn,
             "v": params.first,
             "w": params.first + params.turn,

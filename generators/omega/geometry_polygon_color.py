@@ -13,7 +13,7 @@ from math import comb
 from typing import Any
 
 from synthgen.family import DrawnFamily
-from synthgen.generators.omega._colored import ASKS, BLANK, BLANKS, Coloured, Words
+from synthgen.generators.omega._colored import ASKS, BLANK, BLANKS, FILLINGS, Coloured, Words
 from synthgen.registry import generators
 from synthgen.seeding import Stream
 from synthgen.steps import Solution, Step
@@ -118,7 +118,8 @@ class PolygonColor(DrawnFamily[Coloured]):
     def solve(self, params: Coloured) -> Solution:
         """By the vertices of the asked colour and where each rotation takes them."""
         n, work = len(params.vertices), _Work(params)
-        answer = {"moved": work.moved, "most": work.most, "fillings": work.fillings}[params.kind]()
+        questions = {"moved": work.moved, "most": work.most, "fillings": work.fillings}
+        answer = questions[params.kind]()
         return Solution(answer, tuple(work.steps), n * n / (5 if params.kind == "moved" else 4))
 
     def prove(self, params: Coloured, answer: Any) -> bool:
@@ -135,7 +136,8 @@ class PolygonColor(DrawnFamily[Coloured]):
         if params.kind == "fillings":
             return bool(sum(max(onto) == all_asked for onto, all_asked in found) == answer)
         onto, _ = found[0]
-        return bool((onto[params.turn] if params.kind == "moved" else max(onto)) == answer)
+        right = onto[params.turn] if params.kind == "moved" else max(onto)
+        return bool(right == answer)
 
 
 # The draw --------------------------------------------------------------------------------------
@@ -143,7 +145,7 @@ class PolygonColor(DrawnFamily[Coloured]):
 
 def _with_blanks(rng: Stream, n: int) -> str:
     """Three blanks, and so many ones that a number of fillings drawn before may come out."""
-    target = rng.below(2**BLANKS + 1)
+    target = rng.below(FILLINGS + 1)
     for _ in range(TRIES):
         places = rng.sample(range(n), BLANKS + rng.randint(1, n // 2))
         blanks, ones = places[:BLANKS], places[BLANKS:]
@@ -207,9 +209,9 @@ class _Work:
         allowed: list[tuple[int, ...]] = []
         for k in range(1, self.n // 2 + 1):
             allowed += self._allowed(k)
-            if len(set(allowed)) == 2**BLANKS:
-                self._say(f"So all {2**BLANKS} ways are possible")
-                return 2**BLANKS
+            if len(set(allowed)) == FILLINGS:
+                self._say(f"So all {FILLINGS} ways are possible")
+                return FILLINGS
         found = sorted(set(allowed), key=lambda part: (len(part), part))
         made = ", ".join(map(_set, found))
         together = f"Together the blanks made {self.asked} can be {made}, which are {len(found)}"

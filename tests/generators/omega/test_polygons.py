@@ -195,7 +195,8 @@ def asked_colour(text: str) -> str:
         text,
     )
     assert found, text
-    return next(filter(None, found.groups()))
+    colour: str = next(filter(None, found.groups()))
+    return colour
 
 
 def by_definition(text: str) -> int:
