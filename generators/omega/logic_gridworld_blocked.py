@@ -112,7 +112,7 @@ class BlockedPaths(DrawnFamily[Blocked]):
     )
 
     def draw(self, rng: Stream, level: int) -> Blocked:
-        """A grid, again where it has too many paths in spite of its cells: one draw in ten."""
+        """A grid, again where it still has too many paths: 2 % of level 2, 21 % of level 5."""
         while True:
             width, height = rng.randint(*SIZES[level]), rng.randint(*SIZES[level])
             params = _grid(rng, width, height)
