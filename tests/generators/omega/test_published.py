@@ -149,6 +149,42 @@ def chips(p: Any) -> str:
     )
 
 
+def chords(p: Any) -> str:
+    *lines, last = (f"from vertex {a} to vertex {b}" for a, b in p.diagonals)
+    return (
+        f"Suppose you have a {p.n}-gon, with vertices numbered 1 through {p.n} in counterclockwise "
+        f"order. Draw the diagonal {', '.join(lines)}, and {last}. How many distinct pairs of "
+        "diagonals meet at a perpendicular angle (within the polygon's interior or on its "
+        "boundary)?"
+    )
+
+
+def coloured(p: Any) -> str:
+    names = {"0": "blue", "1": "red", "?": "uncolored"}
+    listed = ", ".join(f"vertex {i} is {names[mark]}" for i, mark in enumerate(p.vertices))
+    n, asked, other = len(p.vertices), names[str(p.asked)], names[str(1 - p.asked)]
+    told = (
+        f"A {n}-gon is colored so that in clockwise order, the vertices are colored as follows: "
+        f"{listed}. "
+    )
+    if p.kind == "fillings":
+        return told + (
+            f"How many valid colorings of the uncolored vertices exist such that the {n}-gon can "
+            f"then be rotated in such a way that all of the {asked} vertices end up at positions "
+            f"where there were originally {other} vertices?"
+        )
+    if p.kind == "most":
+        return told + (
+            f"What is the maximum number of {asked} vertices that can be made to occupy a position "
+            f"where there were originally {other} vertices by rotating the {n}-gon?"
+        )
+    return told + (
+        f"The {n}-gon is then rotated clockwise by {p.turn} positions, so that the vertex that was "
+        f"originally in position 0 is now in position {p.turn}. How many {asked} vertices are now "
+        f"in positions where there were originally {other} vertices?"
+    )
+
+
 TELLINGS: dict[str, Callable[[Any], str]] = {
     "algebra_linear_equation": system,
     "arithmetic_gcd": divisor,
@@ -167,6 +203,8 @@ TELLINGS: dict[str, Callable[[Any], str]] = {
     "combinatory_probability_no_specific_letter_fixed": shuffled(
         "no letter '{letter}' occupy any of their original positions"
     ),
+    "geometry_perpendicular_intersection": chords,
+    "geometry_polygon_color": coloured,
     "logic_gridworld_blocked": paths,
     "logic_gridworld_knight_move": leaper,
     "logic_gridworld_rookmove": rooks,
@@ -359,6 +397,23 @@ def test_chips_of_both_colours_are_named() -> None:
         assert "the other colour" in found.reason
     assert "another" in checked("logic_puzzles_grid_chip", chips(given), 9).reason
     assert checked("logic_puzzles_grid_chip", chips(given), 4).kind is Kind.RIGHT
+
+
+def test_perpendicular_lines_that_do_not_meet_are_named() -> None:
+    told = chords(Some(n=12, diagonals=((1, 3), (4, 6), (2, 8))))
+
+    found = checked("geometry_perpendicular_intersection", told, 2)
+
+    # 1-3 is perpendicular to both others and meets 2-8 only
+    assert (found.kind, found.right) == (Kind.WRONG, "1")
+    assert "do not meet" in found.reason
+    assert checked("geometry_perpendicular_intersection", told, 1).kind is Kind.RIGHT
+
+
+def test_a_side_is_no_diagonal() -> None:
+    told = chords(Some(n=8, diagonals=((1, 8), (3, 7), (2, 6))))
+
+    assert checked("geometry_perpendicular_intersection", told, 1).kind is Kind.ILL_POSED
 
 
 @pytest.mark.parametrize(
