@@ -13,6 +13,7 @@ from synthgen.judging import canonical as answer_text
 from synthgen.judging import judge_plain
 from synthgen.steps import prose
 
+MOST_CHARACTERS = 10_000  # of a question; wordings are matched in quadratic time at worst
 NO_ANSWER = "no answer is stated"
 OTHER = "another value is stated"
 
@@ -53,6 +54,10 @@ class Checker:
         """Read, solve, prove and compare; never raises for what an item says."""
         key = canonical.hexdigest(item.question.lower())
         try:
+            if len(item.question) > MOST_CHARACTERS:
+                raise UnreadError(
+                    "the question is too long", f"{MOST_CHARACTERS:,} characters at most"
+                )
             params = self.reader.read(item.question)
             settled = params if isinstance(params, Settled) else self._solved(params)
             right = answer_text(settled.answer_type, settled.solution.answer)

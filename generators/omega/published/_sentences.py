@@ -19,6 +19,8 @@ Token = int | str
 EXPRESSION = r"([-+*/()a-z0-9 ]+)"
 EQUATIONS = r"([-+*/()a-z0-9 =,]+)"
 MOST_POWER = 50
+MOST_TERMS = 200
+MOST_BITS = 20_000
 DIVIDES_BY_0 = "it divides by 0"
 
 _TOKEN = re.compile(r"\s*(\d+|\*\*|[-+*/()=,]|[a-z](?![a-z]))")
@@ -132,7 +134,13 @@ def times(a: Polynomial, b: Polynomial) -> Polynomial:
                 powers[name] = powers.get(name, 0) + power
             term = tuple(sorted(powers.items()))
             product[term] = product.get(term, Fraction(0)) + x * y
+    if len(product) > MOST_TERMS or any(_bits(value) > MOST_BITS for value in product.values()):
+        raise UnreadError("the expression is larger than the audit computes")
     return {term: value for term, value in product.items() if value}
+
+
+def _bits(value: Fraction) -> int:
+    return value.numerator.bit_length() + value.denominator.bit_length()
 
 
 def power(base: Polynomial, exponent: Fraction) -> Polynomial:

@@ -27,6 +27,13 @@ def match(patterns: Iterable[re.Pattern[str]], text: str) -> re.Match[str]:
     raise UnreadError
 
 
+def bounded(value: int, most: int, what: str) -> int:
+    """The value. Raises UnreadError above a bound, from which on an answer takes too long."""
+    if value > most:
+        raise UnreadError(f"{what} is larger than the audit computes", f"{most} at most")
+    return value
+
+
 def multiset(text: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
     """The letters of `a: 2, b: 3` and their numbers.
 

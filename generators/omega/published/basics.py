@@ -39,7 +39,7 @@ from synthgen.generators.omega.published._sentences import (
     tokens_of,
     told,
 )
-from synthgen.generators.omega.published._wordings import wordings
+from synthgen.generators.omega.published._wordings import bounded, wordings
 from synthgen.steps import Solution, Step
 
 _DIVISORS = wordings(
@@ -114,7 +114,7 @@ def _primes(text: str, scope: Scope) -> Factored | Settled | None:
     n = _whole(scope.number(ranked[2] if ranked else listed[1] if listed else ""))
     if n < 2:
         raise IllPosedError("the number has no prime factors", str(n))
-    primes = _factors(n)
+    primes = _factors(bounded(n, MOST_FACTORED, "the number"))
     distinct = sorted(set(primes))
     if question != "list" and len(distinct) < RANKS[question]:
         reason = "the number has fewer prime factors than are asked for"
@@ -122,6 +122,10 @@ def _primes(text: str, scope: Scope) -> Factored | Settled | None:
     if distinct[-1] < WITNESSED and (len(distinct) == 1 or distinct[-2] < TOP):
         return Factored(n, primes, question)
     return _factored(n, primes, question)
+
+
+MOST_FACTORED = 10**26  # two primes of 13 digits are found in seconds
+MOST_UNKNOWNS = 8  # for the key, unknowns that look alike are tried in all orders
 
 
 def _factors(n: int) -> tuple[int, ...]:
@@ -256,6 +260,7 @@ def _system(text: str, scope: Scope) -> System | None:
         return None
     rows = scope.equations(found[1])
     unknown = sorted(set().union(*map(names, rows)) | {found[2]})
+    bounded(len(unknown), MOST_UNKNOWNS, "the system")
     if len(rows) != len(unknown):
         reason = "there are not as many equations as unknowns"
         raise IllPosedError(reason, f"{len(rows)} equations in {', '.join(unknown)}")

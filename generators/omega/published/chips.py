@@ -9,7 +9,9 @@ import re
 from synthgen.audit.readers import IllPosedError, UnreadError, reads
 from synthgen.generators.omega._bipartite import Cell
 from synthgen.generators.omega.logic_puzzles_grid_chip import Chips
-from synthgen.generators.omega.published._wordings import match, wordings
+from synthgen.generators.omega.published._wordings import bounded, match, wordings
+
+MOST_SIDE = 12  # all sets of rows are tried
 
 _RULES = (
     r"Chips, colored either (\w+) or (\w+), are placed in (?:the cells of )?a (\d+)x(\d+) grid "
@@ -48,6 +50,7 @@ def read_chips(text: str) -> Chips:
     """A grid and its given chips; the first colour is the one that is asked for."""
     is_full = ", c)" in text
     a, b, high, wide, listed, asked = match(_FULL if is_full else _MOST, text).groups()
+    bounded(int(high), MOST_SIDE, "the grid")
     if high != wide:
         raise UnreadError("the grid is not square", f"{high} x {wide}")
     given = {(int(row), int(column)): colour for row, column, colour in _CELL.findall(listed)}

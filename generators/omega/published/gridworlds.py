@@ -11,7 +11,9 @@ from synthgen.audit.readers import IllPosedError, UnreadError, reads
 from synthgen.generators.omega._gridworld import Blocked, Cell
 from synthgen.generators.omega._leaping import flood
 from synthgen.generators.omega.logic_gridworld_knight_move import Leap
-from synthgen.generators.omega.published._wordings import match, wordings
+from synthgen.generators.omega.published._wordings import bounded, match, wordings
+
+MOST_SIDE = 200
 
 _CELL = r"\((\d+), (\d+)\)"
 _CELLS = r"((?:\(\d+, \d+\)(?:, )?)+)"
@@ -50,6 +52,7 @@ def read_rooks(text: str) -> Blocked:
 
 def _blocked(found: re.Match[str]) -> Blocked:
     width, height, right, top = map(int, found.groups()[:4])
+    bounded(max(width, height), MOST_SIDE, "the grid")
     if (right, top) != (width - 1, height - 1):
         reason = "the end is not the top right cell"
         raise IllPosedError(reason, f"({right}, {top}) on {width} x {height} cells")
@@ -83,6 +86,7 @@ def read_leapers(text: str) -> Leap:
     """A board, the strides of a move and a target, which must be on the board and be reached."""
     groups = match(_LEAPERS, text).groups()
     width, height = int(groups[0]), int(groups[1])
+    bounded(max(width, height), MOST_SIDE, "the grid")
     strides = (int(groups[4] or 2), int(groups[5] or 1))
     end = (int(groups[2]), int(groups[3])) if groups[2] else (width - 1, height - 1)
     detail = f"{end} on {width} x {height} cells, from (0, 0) to {(width - 1, height - 1)}"

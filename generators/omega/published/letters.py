@@ -16,10 +16,11 @@ from synthgen.generating import UnprovenError
 from synthgen.generators.omega._shuffles import Shuffle
 from synthgen.generators.omega.combinatory_distribution import Distribution
 from synthgen.generators.omega.combinatory_pattern_matching import PATTERNS, Matching, mean
-from synthgen.generators.omega.published._wordings import match, multiset, wordings
+from synthgen.generators.omega.published._wordings import bounded, match, multiset, wordings
 from synthgen.steps import Solution, Step
 
-MOST_ALIKE = 15  # of a letter: the proof of the family holds numbers in four bits
+MOST_LETTERS = 15  # in boxes: the proof of the family holds numbers in four bits
+MOST_PLACES = 8  # of a word, whose shuffles and whose matches are listed
 
 _BOXES = wordings(
     r"Divide the letters from {(.+)} into (\d+) (distinctively labeled|undistinguishable) boxes "
@@ -86,8 +87,7 @@ def read_boxes(text: str) -> Distribution:
     if sum(sizes) != sum(counts):
         reason = "the boxes do not hold all letters exactly"
         raise IllPosedError(reason, f"{sum(counts)} letters for {sum(sizes)} places")
-    if max(counts) > MOST_ALIKE:
-        raise UnreadError("too many copies of a letter", found[1])
+    bounded(sum(counts), MOST_LETTERS, "the number of letters")
     labelled = found[3] not in _ALIKE or len(set(sizes)) == len(sizes)
     return Distribution(counts, kinds, sizes, labelled)
 
@@ -174,6 +174,7 @@ def _certain(exact: Fraction) -> None:
 def _drawn(length: int, counts: tuple[int, ...]) -> None:
     if length > sum(counts):
         raise IllPosedError("more letters are drawn than there are", f"{length} of {sum(counts)}")
+    bounded(length, MOST_PLACES, "the word")
 
 
 def _place(letter: str, letters: tuple[str, ...]) -> int:

@@ -20,12 +20,15 @@ from synthgen.generators.omega.arithmetic_matrix_rank import Table
 from synthgen.generators.omega.published._wordings import (
     MATRIX,
     Rows,
+    bounded,
     match,
     matrix,
     square,
     wordings,
 )
 from synthgen.steps import Solution, Step
+
+MOST_POWER = 100
 
 _NEAREST = r"[Rr]ound to the nearest integer"
 _DETERMINANTS = wordings(
@@ -197,6 +200,7 @@ def read_power(text: str) -> Power:
     found = match(_POWERS, text)
     rows = square(found["a"])
     asked, row, column = _asked(found, len(rows), len(rows))
+    bounded(int(found["k"]), MOST_POWER, "the exponent")
     if asked not in ("sum", "absolute", "entry") or found["k"] == "0":
         raise UnreadError("the question is none of the family's", found["what"])
     return Power(rows, int(found["k"]), asked, row, column)

@@ -10,7 +10,10 @@ from itertools import combinations
 from synthgen.audit.readers import IllPosedError, reads
 from synthgen.generators.omega._colored import BLANK, Coloured
 from synthgen.generators.omega.geometry_perpendicular_intersection import Chords
-from synthgen.generators.omega.published._wordings import match, wordings
+from synthgen.generators.omega.published._wordings import bounded, match, wordings
+
+MOST_VERTICES = 100
+MOST_BLANKS = 8  # all fillings are tried
 
 _CHORDS = wordings(
     r"Suppose you have a (\d+)-gon, with vertices numbered 1 through (\d+) in counterclockwise "
@@ -50,7 +53,7 @@ def _perpendicular(params: Chords) -> int:
 def read_chords(text: str) -> Chords:
     """A regular polygon and some of its diagonals."""
     found = match(_CHORDS, text)
-    n = int(found[1])
+    n = bounded(int(found[1]), MOST_VERTICES, "the polygon")
     diagonals = [(int(a), int(b)) for a, b in _DIAGONAL.findall(found[3])]
     for a, b in diagonals:
         if not (1 <= a <= n and 1 <= b <= n) or (a - b) % n in (0, 1, n - 1):
@@ -63,7 +66,8 @@ def read_colours(text: str) -> Coloured:
     """A polygon, clockwise, and what is asked about turning it."""
     found = match(_COLOURS, text)
     groups = found.groupdict()
-    n, vertices = int(groups["n"]), _VERTEX.findall(groups["listed"])
+    n = bounded(int(groups["n"]), MOST_VERTICES, "the polygon")
+    vertices = _VERTEX.findall(groups["listed"])
     if [int(i) for i, _ in vertices] != list(range(n)):
         raise IllPosedError("the vertices that are listed are not those of the polygon", text)
     palette = tuple(sorted((groups["c"], groups["o"])))
@@ -71,6 +75,7 @@ def read_colours(text: str) -> Coloured:
     if len(marks) < 3 or not {colour for _, colour in vertices} <= marks.keys():
         raise IllPosedError("a colour is none of the two", text)
     told = "".join(marks[colour] for _, colour in vertices)
+    bounded(told.count(BLANK), MOST_BLANKS, "the number of uncoloured vertices")
     turn = int(groups.get("k") or 0) % n
     kind = "moved" if groups.get("k") else "most" if groups.get("most") else "fillings"
     if BLANK in told and kind != "fillings":

@@ -458,3 +458,49 @@ def test_a_changed_question_is_not_read(family: str) -> None:
         question.replace(" ", " not ", 1),
     ):
         assert checked(family, changed, "1").kind is Kind.UNREAD
+
+
+# What would take for ever ------------------------------------------------------------------------
+
+MANY = 10**6
+ENDLESS: list[tuple[str, str]] = [
+    ("arithmetic_gcd", f"What is the greatest common factor of {'a and ' * 1600}?"),
+    ("arithmetic_gcd", "x" * MANY),
+    ("arithmetic_mixed", f"Calculate {'(' * 4000}1."),
+    ("arithmetic_mixed", f"Calculate {'1/' * 4000}1."),
+    ("arithmetic_mixed", "Let x = ((((9**50)**50)**50)**50)**50. Calculate x."),
+    ("arithmetic_mixed", "Let f(x) = (x + a + b + c + d + g + h)**50. Calculate f(9)."),
+    ("arithmetic_list_prime_factors", f"Find the largest prime factor of {'9' * 79}7."),
+    ("arithmetic_list_prime_factors", f"Find the largest prime factor of {'9' * 5000}."),
+    ("algebra_linear_equation", f"Solve {', '.join(f'{c} = 1' for c in 'abcdfghijk')} for a."),
+    ("combinatory_distribution", boxes(Some(counts=(9, 9, 9, 9), sizes=(9,) * 4, labelled=True))),
+    ("logic_gridworld_blocked", paths(Some(width=MANY, height=MANY, cells=((1, 1),)))),
+    ("logic_gridworld_knight_move", leap(MANY, MANY, 1, 2, MANY - 1, MANY - 1)),
+    (
+        "logic_puzzles_grid_chip",
+        chips(Some(size=40, cells=((1, 1),), is_first=(False,), is_full=False)),
+    ),
+    (
+        "geometry_polygon_color",
+        coloured(Some(vertices="?" * 40, asked=1, kind="fillings", turn=0)),
+    ),
+    (
+        "combinatory_probability_no_fixed",
+        TELLINGS["combinatory_probability_no_fixed"](
+            Some(letters="ABCDEF", counts=(5,) * 6, length=20, asked=-1, hits=-1)
+        ),
+    ),
+    (
+        "combinatory_pattern_matching",
+        matches(Some(letters="AB", counts=(30, 30), length=40, pattern="{a}{b}*", a=0, b=1)),
+    ),
+    (
+        "arithmetic_matrix_power",
+        f"Find the sum of all entries of the {MANY}th power of the matrix: [[3, 1], [1, 2]]",
+    ),
+]
+
+
+@pytest.mark.parametrize(("family", "question"), ENDLESS, ids=range(len(ENDLESS)))
+def test_what_would_take_for_ever_is_unread(family: str, question: str) -> None:
+    assert checked(family, question, "1").kind is Kind.UNREAD
