@@ -9,7 +9,7 @@ from itertools import combinations
 
 from synthgen.audit.readers import IllPosedError, reads
 from synthgen.generators.omega._colored import BLANK, Coloured
-from synthgen.generators.omega.geometry_perpendicular_intersection import Chords
+from synthgen.generators.omega.geometry_perpendicular_intersection import Chords, Diagonal
 from synthgen.generators.omega.published._wordings import bounded, match, wordings
 
 MOST_VERTICES = 100
@@ -54,11 +54,16 @@ def read_chords(text: str) -> Chords:
     """A regular polygon and some of its diagonals."""
     found = match(_CHORDS, text)
     n = bounded(int(found[1]), MOST_VERTICES, "the polygon")
-    diagonals = [(int(a), int(b)) for a, b in _DIAGONAL.findall(found[3])]
+    return Chords(n, diagonals_of(n, found[3]))
+
+
+def diagonals_of(n: int, text: str) -> tuple[Diagonal, ...]:
+    """The diagonals, each once. Raises IllPosedError for other lines."""
+    diagonals = [(int(a), int(b)) for a, b in _DIAGONAL.findall(text)]
     for a, b in diagonals:
         if not (1 <= a <= n and 1 <= b <= n) or (a - b) % n in (0, 1, n - 1):
             raise IllPosedError("a line is no diagonal of the polygon", f"{a} to {b}")
-    return Chords(n, tuple({frozenset(pair): pair for pair in diagonals}.values()))
+    return tuple({frozenset(pair): pair for pair in diagonals}.values())
 
 
 @reads("omega/geometry_polygon_color")
