@@ -11,11 +11,10 @@ from typing import NamedTuple
 import pytest
 
 from synthgen.registry import generators
-from tests.generators.omega.letters import (
+from tests.generators.omega.letters import length, multiset
+from tests.generators.omega.sampling import (
     family,
-    length,
     most_common_share,
-    multiset,
     some_rows,
     spearman,
     tellings,

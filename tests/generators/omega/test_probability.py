@@ -12,11 +12,10 @@ import pytest
 
 from synthgen.registry import generators
 from synthgen.row import Row
-from tests.generators.omega.letters import (
+from tests.generators.omega.letters import length, multiset
+from tests.generators.omega.sampling import (
     family,
-    length,
     most_common_share,
-    multiset,
     some_rows,
     spearman,
     tellings,
