@@ -278,12 +278,14 @@ def _search(params: Divisible, steps: list[Step]) -> int:
 def _conclude(params: Divisible, prime: int, roots: list[int], steps: list[Step]) -> int:
     """The number that is asked for, out of the solutions modulo p^k."""
     q, answer = prime**params.k, _value(params.kind, roots)
-    if params.also > params.k and params.a % prime and params.a > 1:
+    if params.also > params.k and params.a % prime:
+        reason = (
+            f"As {prime} does not divide {params.a} nor a solution, solutions go on in the same way"
+            if params.a > 1
+            else f"Likewise, n ≡ {-params.c} leads"
+        )
         steps.append(
-            Step(
-                f"As {prime} does not divide {params.a} nor a solution, solutions go on in the "
-                f"same way to every power, so {prime}^{params.also} occurs too and p = {prime}"
-            )
+            Step(f"{reason} to every power, so {prime}^{params.also} occurs too and p = {prime}")
         )
     shown = ", ".join(map(str, roots))
     if len(roots) > 1:
