@@ -178,7 +178,7 @@ def _is_proper(params: Tuples) -> bool:
     """Whether the factor of the base does not cancel; a single power may keep some of it."""
     common = gcd(*params.coefficients)
     if len(params.coefficients) == 1:
-        return common % params.base**params.modulus != 0
+        return bool(common % params.base**params.modulus)
     return gcd(common, params.base) == 1
 
 

@@ -1,0 +1,284 @@
+"""Numbers with rules for their digits, read from the prompts and looked for one after another.
+
+Up to five digits all numbers are tried. With more, a rule about changes is first turned round: from
+any two numbers made by changes, digits are found that can stand next to each other.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from functools import partial
+from itertools import combinations, islice
+from typing import NamedTuple
+
+import pytest
+
+from synthgen.registry import generators
+from synthgen.row import Row
+from synthgen.seeding import Stream
+from tests.generators.omega.sampling import (
+    family,
+    most_common_share,
+    some_rows,
+    spearman,
+    tellings,
+)
+
+NAME = "omega/numbertheory_qr_sum"
+DIGITS = {1: {1, 2}, 2: {3}, 3: {4}, 4: {5}, 5: {6, 7}}
+DIVISORS = {1: (3, 7), 2: (3, 9), 3: (3, 9), 4: (3, 9), 5: (5, 12)}
+RANKS = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+]  # fmt: skip
+COUNTS = (
+    25,
+    pytest.param(100, marks=pytest.mark.slow),
+    pytest.param(500, marks=pytest.mark.exhaustive),
+)
+levels = pytest.mark.parametrize("level", tuple(DIGITS))
+
+Made = Callable[[str], list[int]]
+
+
+class Question(NamedTuple):
+    """What a prompt says."""
+
+    digits: int
+    made: Made
+    divisor: int
+    remainder: int
+    rank: int
+    greatest: bool
+    unit: int
+    form: str
+
+
+def sum_of_digits(number: str) -> list[int]:
+    return [sum(map(int, number))]
+
+
+def alternating_sum(number: str) -> list[int]:
+    return [sum(map(int, number[::2])) - sum(map(int, number[1::2]))]
+
+
+def both_directions(number: str) -> list[int]:
+    return [int(number), int(number[::-1])]
+
+
+def swapped(number: str) -> list[int]:
+    places = range(len(number) - 1)
+    return [int(number[:i] + number[i + 1] + number[i] + number[i + 2 :]) for i in places]
+
+
+def changed(target: str, many: int, number: str) -> list[int]:
+    return [
+        int("".join(target if i in chosen else x for i, x in enumerate(number)))
+        for chosen in combinations(range(len(number)), many)
+    ]
+
+
+def read(text: str) -> Question:
+    """The question of a prompt."""
+    digits = re.search(r"(\d)-digit|(?:of|with|has|exactly) (\d) digits?\b", text)
+    rest = re.search(r"leaves? the remainder (\d+) when divided by (\d+)", text)
+    plain = re.search(r"(?:is|are) divisible by (\d+)", text)
+    assert digits is not None, text
+    assert (rest is None) != (plain is None), text
+    order = re.search(
+        r"(?:the|The) (?:(\w+) )?(greatest|smallest) (?:\d-digit|of them|good|such|positive|one)",
+        text,
+    )
+    listed = re.search(r"in (falling|rising) order.*be number (\d+) in the list", text, re.DOTALL)
+    assert (order is None) != (listed is None), text
+    if order:
+        rank, greatest = RANKS.index(order[1] or "first") + 1, order[2] == "greatest"
+    else:
+        rank, greatest = int(listed[2]), listed[1] == "falling"  # type: ignore[index]
+    unit = re.search(r"when N is divided by (10*)\b", text)
+    form = "Q + R" if "Find Q + R" in text else "mod" if unit else "N"
+    return Question(
+        int(digits[1] or digits[2]),
+        rule(text),
+        int(rest[2]) if rest else int(plain[1]),  # type: ignore[index]
+        int(rest[1]) if rest else 0,
+        rank,
+        greatest,
+        int(unit[1]) if unit else 1,
+        form,
+    )
+
+
+def rule(text: str) -> Made:
+    if found := re.search(r"one of the digits is changed to (\d)", text):
+        return partial(changed, found[1], 1)
+    if found := re.search(r"two of the digits are changed to (\d)", text):
+        return partial(changed, found[1], 2)
+    rules = {
+        "alternating sum of the digits": alternating_sum,
+        "the sum of the digits": sum_of_digits,
+        "the only digit": sum_of_digits,
+        "reversing its digits": both_directions,
+        "two adjacent digits swap their places": swapped,
+    }
+    return next(made for words, made in rules.items() if words in text)
+
+
+def kept(question: Question) -> Iterator[int]:
+    """All numbers that keep the rule, in order; ends of the number are tried together."""
+    low, high = 10 ** (question.digits - 1), 10**question.digits
+    head = 10 ** max(question.digits - 3, 0)
+    starts = range(low, high, head)
+    local = not isinstance(question.made, partial) and question.made is not swapped
+    for start in reversed(starts) if question.greatest else starts:
+        if local or question.digits <= 4 or may_begin(question, str(start)[:3]):
+            block = range(start, start + head)
+            for number in reversed(block) if question.greatest else block:
+                if fits(question, str(number)):
+                    yield number
+
+
+def may_begin(question: Question, begin: str) -> bool:
+    """Whether changes among the first digits differ by multiples of the divisor."""
+    padded = begin + "0" * (question.digits - len(begin))
+    many = question.made.args[1] if isinstance(question.made, partial) else 1
+    inside = [
+        number
+        for number in question.made(padded)
+        if str(number).zfill(question.digits)[3:] == padded[3:]
+    ]
+    return many > 2 or len({number % question.divisor for number in inside}) <= 1
+
+
+def fits(question: Question, number: str) -> bool:
+    return all(
+        (made - question.remainder) % question.divisor == 0 for made in question.made(number)
+    )
+
+
+def answer(question: Question) -> int:
+    number = next(islice(kept(question), question.rank - 1, None))
+    quotient, remainder = divmod(number, question.unit)
+    return {"N": number, "Q + R": quotient + remainder, "mod": remainder}[question.form]
+
+
+@pytest.mark.parametrize("count", COUNTS)
+@pytest.mark.parametrize("level", [1, 2, 3, 4])
+def test_prompts_have_the_answers_that_trying_all_numbers_finds(level: int, count: int) -> None:
+    for row in some_rows(NAME, level, count):
+        question = read(row.prompt[-1].content)
+
+        assert row.answer == str(answer(question)), row.prompt
+        assert question.unit in (1, 10 ** (question.digits - 1))
+        check_response(row, question)
+
+
+@pytest.mark.parametrize(
+    "count",
+    [8, pytest.param(100, marks=pytest.mark.slow), pytest.param(500, marks=pytest.mark.exhaustive)],
+)
+def test_prompts_of_level_5_have_the_answers_that_trying_numbers_finds(count: int) -> None:
+    for row in some_rows(NAME, 5, count):
+        question = read(row.prompt[-1].content)
+        assert row.answer == str(answer(question)), row.prompt
+        check_response(row, question)
+
+
+def check_response(row: Row, question: Question) -> None:
+    """The number said keeps the rule, and so do all that are listed in order."""
+    text = row.response or ""
+    found = re.search(r"(?:so|is) N = (\d+)", text)
+    assert found is not None
+    assert fits(question, found[1])
+    if listed := re.search(r"numbers begin ([\d, ]+), so", text):
+        numbers = [int(x) for x in listed[1].split(", ")]
+        assert sorted(numbers, reverse=question.greatest) == numbers
+        assert len(numbers) == question.rank
+        assert all(fits(question, str(x)) for x in numbers)
+    for line in text.splitlines():
+        if sums := re.match(r"\d*x: ([\d +-]+?) ([+-]) x = (-?\d+) [+-] x ", line):
+            terms = [int(x) for x in re.sub(r"([+-]) ", r"\1", sums[1]).split()]
+            assert sum(terms) == int(sums[3]), line
+
+
+# The family's own claims -----------------------------------------------------------------------
+
+
+def test_small_rules_have_the_numbers_that_trying_all_finds() -> None:
+    generator = family(NAME)
+    rules: dict[str, Made] = {
+        "sum": sum_of_digits,
+        "alternating": alternating_sum,
+        "reverse": both_directions,
+        "swap": swapped,
+        "change1": partial(changed, "7", 1),
+        "change2": partial(changed, "7", 2),
+    }
+    for kind, made in rules.items():
+        for divisor in range(3, 10):
+            for remainder in (0, 2):
+                question = Question(3, made, divisor, remainder, 1, True, 1, "N")
+                for place, number in enumerate(islice(kept(question), 3), start=1):
+                    target = 7 * kind.startswith("change")
+                    params = generator.Params(
+                        kind, 3, divisor, remainder, target, place, True, "number"
+                    )
+                    assert generator.prove(params, number)
+                    assert not generator.prove(params, number - 1)
+
+
+@levels
+def test_knobs_keep_their_ranges(level: int) -> None:
+    generator, rng = family(NAME), Stream.of("ranges", level)
+    drawn = [generator.draw(rng, level) for _ in range(500)]
+    low, high = DIVISORS[level]
+
+    assert {p.digits for p in drawn} == DIGITS[level]
+    assert {p.divisor for p in drawn} == set(range(low, high + 1))
+    assert len({p.kind for p in drawn}) == (5 if level == 1 else 6)
+    assert {p.target for p in drawn} == set(range(10))
+
+
+@levels
+def test_no_answer_prevails(level: int) -> None:
+    assert most_common_share(NAME, level, 500) <= 0.15
+
+
+def test_difficulty_rises_with_the_level() -> None:
+    assert spearman(NAME, 200) >= 0.9
+
+
+def test_all_wordings_are_used() -> None:
+    assert tellings(NAME, 3, 150) == set(range(len(generators.get(NAME).templates)))
+
+
+def test_what_is_asked_about_a_number_is_no_part_of_the_group() -> None:
+    generator = family(NAME)
+    one = generator.Params("sum", 3, 7, 0, 0, 2, True, "number")
+    other = generator.Params("sum", 3, 7, 0, 0, 2, True, "remainder")
+
+    assert generator.key_of(one) != generator.key_of(other)
+    assert generator.group_of(one) == generator.group_of(other)
+
+
+@pytest.mark.parametrize("count", [1000, pytest.param(10_000, marks=pytest.mark.slow)])
+@levels
+def test_rows_are_distinct_up_to_the_capacity(level: int, count: int) -> None:
+    count = min(count, family(NAME, level).capacity("train"))
+    assert len({row.key for row in some_rows(NAME, level, count)}) == count
+
+
+@pytest.mark.exhaustive
+@levels
+def test_twenty_thousand_draws_reach_the_capacity(level: int) -> None:
+    generator, rng = family(NAME), Stream.of("capacity", level)
+    keys = {repr(generator.key_of(generator.draw(rng, level))) for _ in range(20_000)}
+    assert len(keys) >= generator.capacity_of(level)
+
+
+@levels
+def test_the_proof_refuses_the_smallest_wrong_answers(level: int) -> None:
+    generator = family(NAME, level)
+    for row in generator.rows("train", 30):
+        params, right = generator.decode(row.params), int(row.answer)
+
+        assert generator.prove(params, right)
+        assert not any(generator.prove(params, right + wrong) for wrong in (-2, -1, 1, 2))
