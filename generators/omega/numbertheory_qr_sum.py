@@ -222,7 +222,8 @@ def _search(
     Two numbers made by changes among these digits differ by an amount that later digits do not
     alter; where it is no multiple of the divisor there is nothing to find.
     """
-    made = state[4 if params.kind == "change2" else 3]
+    _, _, _, once, twice = state
+    made = twice if params.kind == "change2" else once
     scale = 10 ** (params.digits - depth)
     if (depth, state) in dead or len({x * scale % params.divisor for x in made}) > 1:
         return
