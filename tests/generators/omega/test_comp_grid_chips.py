@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from synthgen.row import Row
-from tests.generators.omega.letters import family, most_common_share, some_rows, spearman, tellings
+from tests.generators.omega.sampling import family, most_common_share, some_rows, spearman, tellings
 from tests.generators.omega.tiers import counts, levels
 
 NAME = "omega/comp_grid_chips"

@@ -13,7 +13,7 @@ import pytest
 
 from synthgen.row import Row
 from synthgen.seeding import Stream
-from tests.generators.omega.letters import family, some_rows, spearman, tellings
+from tests.generators.omega.sampling import family, some_rows, spearman, tellings
 
 CHORDS = "omega/geometry_perpendicular_intersection"
 COLORS = "omega/geometry_polygon_color"
