@@ -50,10 +50,11 @@ class Work:
             f"the numbers of its ends, modulo {n}: it takes {', '.join(copies)}"
         )
         chords = self.diagram.diagonals
-        twice = f", since {2 * len(drawn) - len(chords)} of the copies were there before"
+        double = 2 * len(drawn) - len(chords)
+        old = "one copy was" if double == 1 else f"{double} copies were"
         self._say(
             f"So the picture has {len(chords)} diagonals"
-            f"{twice if len(chords) < 2 * len(drawn) else ''}",
+            f"{f', since {old} there before' if double else ''}",
             ", ".join(map(_name, chords)),
         )
 

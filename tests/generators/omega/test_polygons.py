@@ -2,13 +2,12 @@
 
 import json
 import re
+from cmath import exp, pi
 from collections import Counter
 from dataclasses import replace
 from fractions import Fraction
 from itertools import combinations, product
-from typing import Any
 
-import numpy as np
 import pytest
 
 from synthgen.row import Row
@@ -69,15 +68,15 @@ def read_chords(text: str) -> tuple[int, list[tuple[int, int]]]:
 
 def right_angles(n: int, pairs: list[tuple[int, int]]) -> int:
     """By coordinates: segments that have a common point and vectors with product 0."""
-    points = [np.array([np.cos(2 * np.pi * j / n), np.sin(2 * np.pi * j / n)]) for j in range(n)]
+    points = [exp(2j * pi * i / n) for i in range(n)]
 
-    def side(a: Any, b: Any, c: Any) -> float:
-        return float((b - a)[0] * (c - a)[1] - (b - a)[1] * (c - a)[0])
+    def side(a: complex, b: complex, c: complex) -> float:
+        return ((b - a).conjugate() * (c - a)).imag
 
     count = 0
     for (a, b), (c, d) in combinations([(points[i % n], points[j % n]) for i, j in pairs], 2):
         apart = side(a, b, c) * side(a, b, d) > 1e-9 or side(c, d, a) * side(c, d, b) > 1e-9
-        count += not apart and abs(float((b - a) @ (d - c))) < 1e-9
+        count += not apart and abs(((b - a).conjugate() * (d - c)).real) < 1e-9
     return count
 
 
