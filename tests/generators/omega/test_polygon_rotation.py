@@ -13,7 +13,7 @@ from synthgen.generators.omega._chord_cells import Diagram
 from synthgen.generators.omega._chord_order import cyclotomic, same_point
 from synthgen.row import Row
 from synthgen.seeding import Stream
-from tests.generators.omega.letters import family, some_rows, spearman, tellings
+from tests.generators.omega.sampling import family, some_rows, spearman, tellings
 
 NAME = "omega/geometry_polygon_rotation"
 DIAGONALS = {1: (2, 2), 2: (3, 3), 3: (4, 4), 4: (5, 5), 5: (6, 6), 6: (7, 12)}
