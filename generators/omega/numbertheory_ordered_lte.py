@@ -34,7 +34,7 @@ LIMITS = {1: (2, 3), 2: (3, 4), 3: (2, 3), 4: (2, 3), 5: (2, 3)}  # exponents of
 MODULI = (2, 3)
 VARIABLES = {1: (1, 2, 2), 2: (1, 2, 2), 3: (2, 3, 3), 4: (3, 3, 4), 5: (3, 3, 4)}
 ANSWERS = {1: (1, 10), 2: (1, 100), 3: (10, 100), 4: (100, 999), 5: (1000, 10**7)}
-CAPACITIES = {1: 300, 2: 300, 3: 2200, 4: 12_000, 5: 13_000}
+CAPACITIES = {1: 300, 2: 300, 3: 2000, 4: 10_000, 5: 11_000}
 LARGEST = 12
 # Few numbers of tuples are possible: without this 81 is the answer of a third of level 3.
 ONE_IN = {
