@@ -1,0 +1,259 @@
+"""Constructions drawn step by step, so that all of a figure is needed for its question.
+
+What nothing has used yet is loose. There are never more than three loose objects, the last step
+leaves two at most (or three points), and the question takes all of them. A step whose coordinates
+would be unwieldy is replaced by another one; that keeps figures of 25 commands readable.
+"""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from synthgen.generators.omega._construction import (
+    OPERATIONS,
+    Circle,
+    Command,
+    Figure,
+    Line,
+    Point,
+    Thing,
+    as_circle,
+    line_of,
+    names_of,
+    note_incidence,
+    run,
+    used_by,
+)
+from synthgen.generators.omega._construction_given import ROOTED, place
+from synthgen.generators.omega._construction_measures import MEASURES, answer_of
+from synthgen.generators.omega._construction_numbers import Exact
+from synthgen.seeding import Stream
+
+LENGTHS = {1: (6, 9), 2: (10, 13), 3: (14, 17), 4: (18, 21), 5: (22, 25)}
+HEIGHTS = {1: 300, 2: 500, 3: 700, 4: 900, 5: 1000}  # of the integers in an equation or a point
+SPAN = 60  # no point is farther from an axis, no radius longer
+ATTEMPTS = 60  # at a step, before the whole construction is begun anew
+
+POINTS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+LINES = "ghkmnpqrstuvw"
+CIRCLES = "ωγστΓΩΣ"
+RATIOS = (("1", "2"), ("2", "1"), ("1", "3"), ("3", "1"), ("2", "3"), ("3", "2"))
+ASKABLE = {"p", "pp", "ppp", "l", "c", "lp", "cp", "ll"}
+CARRIED = {"cl", "lpp", "cpp"}  # one step makes them askable
+NEEDS_TRIANGLE = {"centroid", "parallelogram"}
+
+
+class Menu(NamedTuple):
+    """How often each operation and each question is tried, and the turns in degrees."""
+
+    operations: Mapping[str, int]
+    measures: Mapping[str, int]
+    turns: tuple[int, ...] = (90,)
+
+
+def draw_figure(rng: Stream, level: int, given: tuple[Command, ...], menu: Menu) -> Figure | None:
+    """A construction of a level's length; None where it ran into a dead end."""
+    growth = Growth(rng, given, menu, HEIGHTS[level])
+    steps = rng.randint(*LENGTHS[level]) - len(given) - 1
+    if not all(growth.step(left) for left in range(steps, 0, -1)):
+        return None
+    asked = growth.question()
+    return None if asked is None else Figure(given, tuple(growth.steps), asked)
+
+
+def kind_of(name: str) -> str:
+    """The kind of a name: points have capitals, circles Greek letters, lines small ones.
+
+    >>> kind_of("A1"), kind_of("g"), kind_of("ω")
+    ('p', 'l', 'c')
+    """
+    return "p" if name[0] in POINTS else "l" if name in LINES else "c"
+
+
+class Growth:
+    """A figure that grows."""
+
+    def __init__(self, rng: Stream, given: tuple[Command, ...], menu: Menu, height: int) -> None:
+        self.rng, self.menu, self.height = rng, menu, height
+        self.things = place(given)
+        self.exact = given[0][0] not in ROOTED
+        self.steps: list[Command] = []
+        used = {name for command in given if command[0] != "point" for name in used_by(command)}
+        alone = [command[1] for command in given if len(names_of(command[1])) == 1]
+        self.loose = [name for name in alone if name not in used]
+        self.known = {kind: [n for n in self.things if kind_of(n) == kind] for kind in "plc"}
+        self.free = {"p": self._unused(POINTS), "l": self._unused(LINES)}
+        self.free["p"] += [f"{name}1" for name in self.free["p"]]
+        self.free["c"] = self._unused(CIRCLES)
+        self.operations = _bag(menu.operations)
+        self.measures = _bag(menu.measures)
+
+    def _unused(self, names: str) -> list[str]:
+        free = [name for name in names if name not in self.things]
+        return self.rng.sample(free, len(free))
+
+    # A step ------------------------------------------------------------------------------------
+
+    def step(self, left: int) -> bool:
+        """Add one object, with `left` steps to go; whether one was found."""
+        for _ in range(ATTEMPTS):
+            name = self.rng.choice(self.operations)
+            operation = OPERATIONS[name]
+            free = self.free[operation.makes]
+            arguments = self._arguments(operation.takes) if free else None
+            if arguments is None:
+                continue
+            command = (name, free[0], *arguments)
+            loose = self._loose_after(command)
+            if self._may_leave(loose, left) and self._made(command, operation.takes):
+                free.pop(0)
+                self.known[operation.makes].append(command[1])
+                self.loose = loose
+                self.steps.append(command)
+                return True
+        return False
+
+    def _loose_after(self, command: Command) -> list[str]:
+        used = used_by(command)
+        return [name for name in self.loose if name not in used] + [command[1]]
+
+    def _may_leave(self, loose: list[str], left: int) -> bool:
+        """Whether what is loose can all be used by the steps to come and the question."""
+        kinds = "".join(sorted(map(kind_of, loose)))
+        if left == 1:
+            return kinds in ASKABLE
+        return kinds in ASKABLE or kinds in CARRIED
+
+    def _made(self, command: Command, takes: str) -> bool:
+        """Carry out a command, if it makes something new of moderate size."""
+        if command[0] in NEEDS_TRIANGLE and self._on_a_line(command[2:]):
+            return False
+        try:
+            thing = run(self.things, command)
+        except (ZeroDivisionError, ValueError):
+            return False
+        if not self._fits(thing) or self._is_old(thing, takes, command[2:]):
+            return False
+        self.things[command[1]] = thing
+        note_incidence(self.things, command)
+        return True
+
+    def _on_a_line(self, names: tuple[str, ...]) -> bool:
+        p, q, r = (self.things[name] for name in names)
+        assert isinstance(p, Point) and isinstance(q, Point) and isinstance(r, Point)
+        return q.minus(p).cross(r.minus(p)).sign == 0
+
+    def _fits(self, thing: Thing) -> bool:
+        if isinstance(thing, Line):
+            return max(value.height for value in thing) <= self.height
+        if isinstance(thing, Point):
+            return all(v.height <= self.height and _within(v, SPAN) for v in thing)
+        small = thing.square.height <= self.height**2 and _within(thing.square, SPAN**2)
+        return small and thing.square.sign > 0 and self._fits(thing.centre)
+
+    def _is_old(self, thing: Thing, takes: str, arguments: tuple[str, ...]) -> bool:
+        """Whether the figure has the object already, be it as a line that the command names."""
+        if isinstance(thing, Circle):
+            circles = (as_circle(self.things[name]) for name in self.known["c"])
+            return any(_same(thing[:2], circle[:2]) for circle in circles)
+        if isinstance(thing, Point):
+            return any(_same(thing, self.things[name]) for name in self.known["p"])
+        lines = [argument for kind, argument in zip(takes, arguments, strict=True) if kind == "l"]
+        return any(_same(thing, line_of(self.things, g)) for g in (*self.known["l"], *lines))
+
+    # Arguments ---------------------------------------------------------------------------------
+
+    def _arguments(self, takes: str) -> list[str] | None:
+        """Names for what an operation takes, all different, loose ones by preference."""
+        if takes[0] == "o":
+            return self._on_circles(takes)
+        taken: list[str] = []
+        arguments: list[str] = []
+        for kind in takes:
+            argument = self._argument(kind, taken)
+            if argument is None:
+                return None
+            arguments.append(argument)
+            taken += names_of(argument)
+        if takes.endswith("nn"):
+            arguments[-2:] = self.rng.choice(RATIOS)
+        return arguments
+
+    def _argument(self, kind: str, taken: list[str]) -> str | None:
+        if kind == "n":
+            return str(self.rng.choice((1, -1)) * self.rng.choice(self.menu.turns))
+        if kind != "l":
+            return self._pick(kind, taken)
+        named = self._pick("l", taken) if self.rng.below(2) else None
+        if named is not None:
+            return named
+        one = self._pick("p", taken)
+        other = self._pick("p", [*taken, one or ""])
+        return f"{one}{other}" if one and other else None
+
+    def _pick(self, kind: str, taken: list[str]) -> str | None:
+        loose = [n for n in self.loose if n not in taken and kind_of(n) == kind]
+        if loose and self.rng.below(4):
+            return self.rng.choice(loose)
+        names = [name for name in self.known[kind] if name not in taken]
+        return self.rng.choice(names) if names else None
+
+    def _on_circles(self, takes: str) -> list[str] | None:
+        """A point known to be on a circle, or on two, with the other arguments."""
+        circle = self._pick("c", [])
+        other = self._pick("c", [circle or ""]) if takes == "occ" else circle
+        if circle is None or other is None:
+            return None
+        common = as_circle(self.things[other]).known
+        points = [name for name in as_circle(self.things[circle]).known if name in common]
+        if not points:
+            return None
+        x = self.rng.choice([name for name in points if name in self.loose] or points)
+        if takes == "oc":
+            return [x, circle]
+        if takes == "occ":
+            return [x, circle, other]
+        y = self._pick("p", [x])
+        return None if y is None else [x, y, circle]
+
+    # The question ------------------------------------------------------------------------------
+
+    def question(self) -> Command | None:
+        """A question that takes all that is loose and whose answer is neither trivial nor a tie."""
+        for _ in range(ATTEMPTS):
+            name = self.rng.choice(self.measures)
+            arguments = self._arguments(MEASURES[name].takes)
+            if arguments is None:
+                continue
+            used = {part for argument in arguments for part in names_of(argument)}
+            asked = (name, *arguments)
+            if used.issuperset(self.loose) and self._can_be_asked(asked):
+                return asked
+        return None
+
+    def _can_be_asked(self, asked: Command) -> bool:
+        try:
+            return answer_of(self.things, asked, self.exact) is not None
+        except ZeroDivisionError:
+            return False
+
+
+def _bag(times: Mapping[str, int]) -> list[str]:
+    return [name for name, count in times.items() for _ in range(count)]
+
+
+def _within(value: Exact, span: int) -> bool:
+    """Whether -span <= value <= span."""
+    if not value.q:
+        return abs(value.p) <= span * value.n
+    return -span <= value.floor(1) < span
+
+
+def _same(one: tuple[object, ...] | Thing, other: tuple[object, ...] | Thing) -> bool:
+    """Whether two objects have the same coordinates; the d of a rational number says nothing."""
+    return _bare(one) == _bare(other)
+
+
+def _bare(thing: object) -> object:
+    if isinstance(thing, Exact):
+        return thing[:3]
+    return [_bare(part) for part in thing] if isinstance(thing, tuple) else thing

@@ -1,0 +1,88 @@
+"""What the four construction families have in common."""
+
+from abc import abstractmethod
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from synthgen.family import DrawnFamily
+from synthgen.generators.omega._construction import Command, Figure
+from synthgen.generators.omega._construction_answer import solution
+from synthgen.generators.omega._construction_draw import LENGTHS, Menu, draw_figure
+from synthgen.generators.omega._construction_given import ROOTED
+from synthgen.generators.omega._construction_key import key
+from synthgen.generators.omega._construction_measures import MEASURES
+from synthgen.generators.omega._construction_verdict import confirms
+from synthgen.generators.omega._construction_words import STYLES, told
+from synthgen.seeding import Stream
+from synthgen.steps import Solution
+
+
+class Construction(DrawnFamily[Figure]):
+    """A construction in words, and a measurement in the finished figure.
+
+    A family says what is given (`give`) and from which menu steps and questions are drawn; shapes
+    with roots in their coordinates may have a menu of their own.
+    """
+
+    levels = tuple(LENGTHS)
+    Params = Figure
+    proof = "complex_intervals"
+    cost_scale = 24.0
+    templates = tuple(range(len(STYLES)))
+    menu: ClassVar[Menu]
+    rooted: ClassVar[Mapping[str, Menu]] = {}
+
+    @abstractmethod
+    def give(self, rng: Stream, level: int) -> tuple[Command, ...]:
+        """What the construction begins with."""
+
+    def draw(self, rng: Stream, level: int) -> Figure:
+        """A figure of a length of the level; about one in three is begun anew in a dead end."""
+        figure = None
+        while figure is None:
+            given = self.give(rng, level)
+            menu = self.rooted.get(given[0][0], self.menu)
+            figure = draw_figure(rng, level, given, menu)
+        return figure
+
+    def capacity_of(self, level: int) -> int:
+        """A lower bound: turns of one point about another, over the steps that are left free.
+
+        Of three points each can be turned about each other in both senses, in 12 ways; five steps
+        at level 1 (the last two of them may have to gather what is loose), and at least eight
+        beyond, give 12**3 and 12**6 programs for each of some 60 given figures that no congruence
+        exchanges (there are far more, and far more steps).
+        """
+        return 60 * 12 ** (3 if level == 1 else 6)
+
+    def key_of(self, params: Figure) -> Any:
+        """The figure up to congruence, names and the order of steps."""
+        return key(params)
+
+    def answer_type_of(self, params: Figure) -> str:
+        """Areas and powers in figures without roots are exact; all else has two decimals."""
+        return "rational" if _is_exact(params) else "decimal"
+
+    def slots(self, params: Figure) -> dict[str, Any]:
+        """None: whole sentences are chosen, not words."""
+        return {}
+
+    def problem(self, params: Figure, template: int) -> str:
+        """The construction told in one of the styles."""
+        return told(params, template, _is_exact(params))
+
+    def solve(self, params: Figure) -> Solution:
+        """Coordinates of one object after the other; the cost adds up the work of the commands."""
+        return solution(params, _is_rational(params))
+
+    def prove(self, params: Figure, answer: Any) -> bool:
+        """The figure, rebuilt with complex numbers in intervals of 256 bits, leaves no doubt."""
+        return confirms(params, answer)
+
+
+def _is_rational(figure: Figure) -> bool:
+    return figure.given[0][0] not in ROOTED
+
+
+def _is_exact(figure: Figure) -> bool:
+    return _is_rational(figure) and MEASURES[figure.asked[0]].form == "plain"

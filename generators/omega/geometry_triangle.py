@@ -1,0 +1,132 @@
+"""Constructions on a triangle (OMEGA `geometry_triangle`, arXiv 2506.18880).
+
+The triangle is given by lengths and angles that determine it up to congruence, and by the sense of
+its vertices, so nothing hangs on a free choice. The public code keeps an answer on which eighteen
+of twenty random runs agree; here coordinates are exact, in the field of the rationals or with one
+square root.
+
+A construction of length n has n commands: the triangle, each step, and the measurement.
+"""
+
+from functools import lru_cache
+from math import isqrt
+
+from synthgen.generators.omega._construction import Command
+from synthgen.generators.omega._construction_draw import Menu
+from synthgen.generators.omega._construction_family import Construction
+from synthgen.registry import generators
+from synthgen.seeding import Stream
+
+LONGEST = 40  # side of a triangle with whole sides and a rational height
+MOST = 16  # legs, bases and heights of the others
+
+MEASURES = {"distance": 4, "gap": 3, "angle": 3, "tilt": 1, "area": 4, "radius": 3}
+MENU = Menu(
+    operations={
+        "incentre": 6,
+        "incircle": 5,
+        "bisector_foot": 6,
+        "bisector": 5,
+        "centroid": 4,
+        "circumcentre": 4,
+        "orthocentre": 4,
+        "circumcircle": 4,
+        "foot": 5,
+        "midpoint": 4,
+        "divide": 2,
+        "meet": 4,
+        "mirror_line": 4,
+        "mirror_point": 2,
+        "parallelogram": 3,
+        "rotate": 2,
+        "perpendicular": 3,
+        "parallel": 3,
+        "perpendicular_bisector": 3,
+        "touching": 2,
+        "circle": 1,
+        "second_line": 5,
+        "antipode": 2,
+        "tangent": 2,
+    },
+    measures={**MEASURES, "power": 1},
+)
+
+
+def _with_root(*turns: int) -> Menu:
+    """The menu of triangles that need a square root: without what makes long numbers there."""
+    return Menu(
+        operations={
+            "centroid": 4,
+            "circumcentre": 3,
+            "orthocentre": 3,
+            "foot": 4,
+            "midpoint": 4,
+            "divide": 2,
+            "meet": 3,
+            "mirror_line": 4,
+            "mirror_point": 3,
+            "parallelogram": 3,
+            "translate": 2,
+            "rotate": 5,
+            "perpendicular": 3,
+            "parallel": 3,
+            "perpendicular_bisector": 3,
+            "circle": 2,
+            "circumcircle": 2,
+            "antipode": 2,
+        },
+        measures=MEASURES,
+        turns=turns,
+    )
+
+
+@generators.register("omega/geometry_triangle")
+class TriangleConstruction(Construction):
+    """A triangle by lengths, then its centres, bisectors, altitudes, circles, and what follows."""
+
+    version = 1
+    menu = MENU
+    rooted = {
+        "equilateral": _with_root(60, 90, 120),
+        "angle_60": _with_root(60, 90, 120),
+        "angle_45": _with_root(45, 90, 135),
+    }
+
+    def give(self, rng: Stream, level: int) -> tuple[Command, ...]:
+        """One triangle in three is a Heronian one, one in four needs a square root."""
+        names = rng.choice(("ABC", "PQR", "KLM", "DEF", "XYZ", "RST", "UVW", "FGH"))
+        kind = rng.choice(
+            ("sides", "sides", "sides", "sides", "right", "right", "height", "height")
+            + ("isosceles", "equilateral", "angle_60", "angle_45")
+        )
+        return ((kind, names, *map(str, _sizes(kind, rng))),)
+
+
+def _sizes(kind: str, rng: Stream) -> tuple[int, ...]:
+    """The numbers of a kind, as its text takes them."""
+    if kind == "sides":
+        sides = list(rng.choice(heronian(LONGEST)))
+        rng.shuffle(sides)
+        return tuple(sides)
+    if kind == "height":
+        base = rng.randint(4, MOST)
+        return base, rng.randint(1, base - 1), rng.randint(3, MOST)
+    if kind == "equilateral":
+        return (rng.randint(2, MOST),)
+    if kind == "isosceles":
+        return rng.randint(2, MOST // 2), rng.randint(3, MOST)
+    one, other = rng.sample(range(2, MOST + 1), 2)
+    return one, other
+
+
+@lru_cache(maxsize=1)
+def heronian(longest: int) -> tuple[tuple[int, int, int], ...]:
+    """Sides a < b < c up to a length, with a whole number for 16 times the squared area's root."""
+    found = []
+    for c in range(3, longest + 1):
+        for b in range(2, c):
+            for a in range(c - b + 1, b):
+                square = (a + b + c) * (a + b - c) * (a - b + c) * (b + c - a)
+                if isqrt(square) ** 2 == square:
+                    found.append((a, b, c))
+    return tuple(found)
