@@ -98,7 +98,7 @@ class Line(NamedTuple):
     @property
     def text(self) -> str:
         """As in `3x - 4y = 7`."""
-        terms = []
+        terms: list[str] = []
         for value, name in ((self.a, "x"), (self.b, "y")):
             if value.sign == 0:
                 continue
@@ -319,6 +319,14 @@ def common_point(one: Circle, other: Circle, known: Point) -> Point:
     return mirrored(known, join(one.centre, other.centre))
 
 
+def _about(centre: Point, p: Point) -> Circle:
+    return Circle(centre, p.minus(centre).square)
+
+
+def _touching(centre: Point, g: Line) -> Circle:
+    return Circle(centre, distance_square(centre, g))
+
+
 class Operation(NamedTuple):
     """What a command starts from, what it makes, how, and how much work that is.
 
@@ -360,15 +368,11 @@ OPERATIONS: dict[str, Operation] = {
     "bisector": Operation("ppp", "l", bisector, 2),
     "tangent": Operation("oc", "l", lambda x, c: across(x, x.minus(c.centre))),
     "radical": Operation("cc", "l", radical, 2),
-    "circle": Operation("pp", "c", lambda a, b: Circle(a, b.minus(a).square)),
-    "diameter": Operation(
-        "pp", "c", lambda a, b: Circle(divided(a, b, 1, 1), divided(a, b, 1, 1).minus(a).square)
-    ),
-    "circumcircle": Operation(
-        "ppp", "c", lambda a, b, c: Circle(circumcentre(a, b, c), a.minus(circumcentre(a, b, c)).square), 3
-    ),
-    "touching": Operation("pl", "c", lambda p, g: Circle(p, distance_square(p, g)), 2),
-    "incircle": Operation("ppp", "c", lambda a, b, c: Circle(incentre(a, b, c), distance_square(incentre(a, b, c), join(a, b))), 3),
+    "circle": Operation("pp", "c", _about),
+    "diameter": Operation("pp", "c", lambda a, b: _about(divided(a, b, 1, 1), a)),
+    "circumcircle": Operation("ppp", "c", lambda a, b, c: _about(circumcentre(a, b, c), a), 3),
+    "touching": Operation("pl", "c", _touching, 2),
+    "incircle": Operation("ppp", "c", lambda a, b, c: _touching(incentre(a, b, c), join(a, b)), 3),
 }  # fmt: skip
 
 ON_IT = {"circle": (1,), "diameter": (0, 1), "circumcircle": (0, 1, 2)}  # arguments on the circle

@@ -4,13 +4,15 @@ from decimal import Decimal
 from math import isqrt
 
 from synthgen.generators.omega._construction import (
+    OPERATIONS,
     Command,
     Figure,
-    Line,
     Point,
     as_circle,
-    line_of,
+    note_incidence,
+    run,
 )
+from synthgen.generators.omega._construction_curves import CURVES
 from synthgen.generators.omega._construction_measures import (
     MEASURES,
     Answer,
@@ -19,11 +21,13 @@ from synthgen.generators.omega._construction_measures import (
     vectors,
 )
 from synthgen.generators.omega._construction_numbers import Exact, degrees
-from synthgen.generators.omega._construction_solution import Work
+from synthgen.generators.omega._construction_points import POINTS
 from synthgen.generators.omega._construction_words import question
+from synthgen.generators.omega._construction_work import Work, determinant, dot_text, length_text
 from synthgen.steps import Solution
 
 MEASURING = 2  # the work of a measurement, in the unit of `Operation.work`
+NARRATORS = {**POINTS, **CURVES}
 SHOWN = 4  # decimals of a number that goes on
 
 
@@ -33,12 +37,18 @@ def solution(figure: Figure, exact: bool) -> Solution:
     Raises ValueError where the question has no answer.
     """
     work = Work(figure)
-    work.construct()
+    work.begin()
+    for command in figure.steps:
+        name, made, *arguments = command
+        work.things[made] = run(work.things, command)
+        note_incidence(work.things, command)
+        NARRATORS[name](work, command, *arguments)
+    cost = sum(OPERATIONS[command[0]].work for command in figure.steps)
     answer = answer_of(work.things, figure.asked, exact)
     if answer is None:
         raise ValueError(f"{figure.asked} has no answer that can be asked for")
     _measure(work, figure.asked, answer)
-    return Solution(answer, tuple(work.steps), work.work + MEASURING)
+    return Solution(answer, tuple(work.steps), cost + MEASURING)
 
 
 def _measure(work: Work, asked: Command, answer: Answer) -> None:
@@ -51,7 +61,7 @@ def _measure(work: Work, asked: Command, answer: Answer) -> None:
         one, other = (work.point(argument) for argument in arguments)
         d = other.minus(one).reduced()
         square = quantity(work.things, asked)
-        work.say(f"The square of {''.join(arguments)}", _length(d), square.text)
+        work.say(f"The square of {''.join(arguments)}", length_text(d), square.text)
         _root(work, asked, square, answer)
     elif name == "gap":
         _gap(work, asked, answer)
@@ -65,13 +75,13 @@ def _gap(work: Work, asked: Command, answer: Answer) -> None:
     _, point, g = asked
     p, line = work.point(point), work.equation(g)
     off = line.a.times(p.x).plus(line.b.times(p.y)).minus(line.c).reduced()
-    minus = f" - {line.c.factor}" if line.c.sign else ""
-    left = f"{line.a.factor} * {p.x.factor} + {line.b.factor} * {p.y.factor}{minus}"
+    minus = f" - {line.c.term}" if line.c.sign else ""
+    left = f"{dot_text(line.normal, p)}{minus}"
     work.say(
         f"Put {point} into the equation {line.text}, left side minus right side", left, off.text
     )
     square = quantity(work.things, asked)
-    norm = _length(line.normal)
+    norm = length_text(line.normal)
     work.say("The square of the distance", f"{off.factor}^2/({norm})", square.text)
     _root(work, asked, square, answer)
 
@@ -87,7 +97,7 @@ def _power(work: Work, asked: Command, answer: Answer) -> None:
     )
     value = quantity(work.things, asked)
     why = f"The power of {point} with respect to {circle}"
-    work.say(why, f"{_length(d)} - {thing.square.factor}", value.text)
+    work.say(why, f"{length_text(d)} - {thing.square.term}", value.text)
     if name == "tangent_length":
         work.say("The power is the square of the length of a tangent")
         _root(work, asked, value, answer)
@@ -102,7 +112,7 @@ def _area(work: Work, asked: Command, answer: Answer) -> None:
     work.say(f"The vector from {a} to {b}", f"{q.text} - {p.text}", u.text)
     work.say(f"The vector from {a} to {c}", f"{r.text} - {p.text}", v.text)
     doubled = u.cross(v)
-    work.say("Their determinant", _determinant(u, v), doubled.text)
+    work.say("Their determinant", _area_text(u, v), doubled.text)
     value = quantity(work.things, asked)
     work.say("The area is half of its absolute value", f"|{doubled.text}|/2", value.text)
     _decimals(work, asked, value, answer)
@@ -121,7 +131,12 @@ def _root(work: Work, asked: Command, square: Exact, answer: Answer) -> None:
     if root is not None and not root.q:
         exact = root.text
         near = exact if root.n == 1 else f"{exact} {'≈='[_ends(root)]} {answer}"
-    work.say(_sentence(question(asked, 0)), f"√({square.text})", near)
+    work.say(_sentence(question(asked, 0)), _radical(square), near)
+
+
+def _radical(value: Exact) -> str:
+    plain = value.n == 1 and not value.q
+    return f"√{value.text}" if plain else f"√({value.text})"
 
 
 def _ends(value: Exact) -> bool:
@@ -148,18 +163,15 @@ def _angle(work: Work, asked: Command, answer: Answer) -> None:
         f"{u.x.factor} * {v.x.factor} + {u.y.factor} * {v.y.factor}",
         dot.text,
     )
-    work.say("Their determinant", _determinant(u, v), cross.text)
+    work.say("Their determinant", _area_text(u, v), cross.text)
     _arctangent(work, asked, dot, cross, answer)
 
 
 def _directions(work: Work, asked: Command, u: Point, v: Point) -> None:
     for argument, vector in zip(asked[1:], (u, v), strict=True):
-        line: Line = line_of(work.things, argument)
-        work.say(
-            f"Line {argument}, {line.text}, has the direction {vector.text}",
-            f"{line.a.factor} * {vector.x.factor} + {line.b.factor} * {vector.y.factor}",
-            "0",
-        )
+        line = work.equation(argument)
+        why = f"Line {argument}, {line.text}, has the direction {vector.text}"
+        work.say(why, dot_text(line.normal, vector), "0")
 
 
 def _arctangent(work: Work, asked: Command, dot: Exact, cross: Exact, answer: Answer) -> None:
@@ -173,12 +185,8 @@ def _arctangent(work: Work, asked: Command, dot: Exact, cross: Exact, answer: An
     work.say(_sentence(question(asked, 0)), text, f"{near}...° ≈ {answer}°")
 
 
-def _determinant(u: Point, v: Point) -> str:
-    return f"{u.x.factor} * {v.y.factor} - {u.y.factor} * {v.x.factor}"
-
-
-def _length(v: Point) -> str:
-    return f"{v.x.factor}^2 + {v.y.factor}^2"
+def _area_text(u: Point, v: Point) -> str:
+    return determinant(u.x, v.y, u.y, v.x)
 
 
 def _truncated(units: int) -> str:

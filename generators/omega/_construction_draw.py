@@ -6,6 +6,7 @@ would be unwieldy is replaced by another one; that keeps figures of 25 commands 
 """
 
 from collections.abc import Mapping
+from fractions import Fraction
 from typing import NamedTuple
 
 from synthgen.generators.omega._construction import (
@@ -17,6 +18,7 @@ from synthgen.generators.omega._construction import (
     Point,
     Thing,
     as_circle,
+    as_point,
     line_of,
     names_of,
     note_incidence,
@@ -29,8 +31,9 @@ from synthgen.generators.omega._construction_numbers import Exact
 from synthgen.seeding import Stream
 
 LENGTHS = {1: (6, 9), 2: (10, 13), 3: (14, 17), 4: (18, 21), 5: (22, 25)}
-HEIGHTS = {1: 300, 2: 500, 3: 700, 4: 900, 5: 1000}  # of the integers in an equation or a point
+HEIGHTS = {1: 150, 2: 200, 3: 300, 4: 400, 5: 500}  # of the integers in an equation or a point
 SPAN = 60  # no point is farther from an axis, no radius longer
+DENOMINATOR = 120  # of an exact answer, at the most
 ATTEMPTS = 60  # at a step, before the whole construction is begun anew
 
 POINTS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -50,14 +53,11 @@ class Menu(NamedTuple):
     turns: tuple[int, ...] = (90,)
 
 
-def draw_figure(rng: Stream, level: int, given: tuple[Command, ...], menu: Menu) -> Figure | None:
+def grown(rng: Stream, level: int, given: tuple[Command, ...], menu: Menu) -> "Growth | None":
     """A construction of a level's length; None where it ran into a dead end."""
     growth = Growth(rng, given, menu, HEIGHTS[level])
     steps = rng.randint(*LENGTHS[level]) - len(given) - 1
-    if not all(growth.step(left) for left in range(steps, 0, -1)):
-        return None
-    asked = growth.question()
-    return None if asked is None else Figure(given, tuple(growth.steps), asked)
+    return growth if all(growth.step(left) for left in range(steps, 0, -1)) else None
 
 
 def kind_of(name: str) -> str:
@@ -73,7 +73,7 @@ class Growth:
     """A figure that grows."""
 
     def __init__(self, rng: Stream, given: tuple[Command, ...], menu: Menu, height: int) -> None:
-        self.rng, self.menu, self.height = rng, menu, height
+        self.rng, self.given, self.menu, self.height = rng, given, menu, height
         self.things = place(given)
         self.exact = given[0][0] not in ROOTED
         self.steps: list[Command] = []
@@ -138,8 +138,7 @@ class Growth:
         return True
 
     def _on_a_line(self, names: tuple[str, ...]) -> bool:
-        p, q, r = (self.things[name] for name in names)
-        assert isinstance(p, Point) and isinstance(q, Point) and isinstance(r, Point)
+        p, q, r = (as_point(self.things[name]) for name in names)
         return q.minus(p).cross(r.minus(p)).sign == 0
 
     def _fits(self, thing: Thing) -> bool:
@@ -217,6 +216,11 @@ class Growth:
 
     # The question ------------------------------------------------------------------------------
 
+    def figure(self) -> Figure | None:
+        """The construction with a question; None where none was found. Another one every time."""
+        asked = self.question()
+        return None if asked is None else Figure(self.given, tuple(self.steps), asked)
+
     def question(self) -> Command | None:
         """A question that takes all that is loose and whose answer is neither trivial nor a tie."""
         for _ in range(ATTEMPTS):
@@ -232,9 +236,12 @@ class Growth:
 
     def _can_be_asked(self, asked: Command) -> bool:
         try:
-            return answer_of(self.things, asked, self.exact) is not None
+            answer = answer_of(self.things, asked, self.exact)
         except ZeroDivisionError:
             return False
+        if isinstance(answer, Fraction):
+            return answer.denominator <= DENOMINATOR
+        return answer is not None
 
 
 def _bag(times: Mapping[str, int]) -> list[str]:

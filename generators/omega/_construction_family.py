@@ -7,14 +7,17 @@ from typing import Any, ClassVar
 from synthgen.family import DrawnFamily
 from synthgen.generators.omega._construction import Command, Figure
 from synthgen.generators.omega._construction_answer import solution
-from synthgen.generators.omega._construction_draw import LENGTHS, Menu, draw_figure
+from synthgen.generators.omega._construction_draw import LENGTHS, Growth, Menu, grown
 from synthgen.generators.omega._construction_given import ROOTED
 from synthgen.generators.omega._construction_key import key
 from synthgen.generators.omega._construction_measures import MEASURES
+from synthgen.generators.omega._construction_styles import STYLES, told
 from synthgen.generators.omega._construction_verdict import confirms
-from synthgen.generators.omega._construction_words import STYLES, told
 from synthgen.seeding import Stream
+from synthgen.splits import TRAIN
 from synthgen.steps import Solution
+
+QUESTIONS = 20  # to a figure that is drawn for a small split
 
 
 class Construction(DrawnFamily[Figure]):
@@ -38,11 +41,26 @@ class Construction(DrawnFamily[Figure]):
 
     def draw(self, rng: Stream, level: int) -> Figure:
         """A figure of a length of the level; about one in three is begun anew in a dead end."""
+        return self.draw_for(rng, level, TRAIN)
+
+    def draw_for(self, rng: Stream, level: int, split: str) -> Figure:
+        """Of a split but train, the first of some questions to one figure that falls into it.
+
+        Such a split holds a twentieth of all keys, and figures cost more than questions.
+        """
         figure = None
         while figure is None:
             given = self.give(rng, level)
-            menu = self.rooted.get(given[0][0], self.menu)
-            figure = draw_figure(rng, level, given, menu)
+            growth = grown(rng, level, given, self.rooted.get(given[0][0], self.menu))
+            figure = None if growth is None else self._asked(growth, level, split)
+        return figure
+
+    def _asked(self, growth: Growth, level: int, split: str) -> Figure | None:
+        figure = growth.figure()
+        for _ in range(0 if split == TRAIN else QUESTIONS):
+            if figure is None or self.belongs(self.place_instance(figure, level), split):
+                break
+            figure = growth.figure()
         return figure
 
     def capacity_of(self, level: int) -> int:

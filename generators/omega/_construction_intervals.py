@@ -103,7 +103,7 @@ class Complex(NamedTuple):
 
 
 NIL = whole(0)
-I = Complex(whole(0), whole(1))
+TURN = Complex(whole(0), whole(1))
 HALF = ratio(1, 2)
 
 
@@ -127,10 +127,10 @@ def unit(degrees: int) -> Complex:
     if degrees in (180, 360):
         return real(-1 if degrees == 180 else 1)
     if degrees == 90:
-        return I
+        return TURN
     if degrees == 60:
         return Complex(HALF, ratio(3, 4).root())
     if degrees in (120, 150, 135):
-        return unit(degrees - 90).times(I)
+        return unit(degrees - 90).times(TURN)
     bisected = real(1).plus(unit(2 * degrees))
     return bisected.scaled(whole(1).over(bisected.norm().root()))

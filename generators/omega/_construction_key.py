@@ -12,7 +12,7 @@ from typing import Any
 
 from synthgen.generators.omega._construction import Circle, Command, Figure, Point, Things, names_of
 from synthgen.generators.omega._construction_given import place
-from synthgen.generators.omega._construction_words import CORNERS
+from synthgen.generators.omega._construction_styles import CORNERS
 
 # Arguments that may be exchanged: positions, after which the others follow as they are.
 _ALIKE = {

@@ -101,6 +101,11 @@ class Exact(NamedTuple):
         plain = not self.q and self.p >= 0 and self.reduced().n == 1
         return self.text if plain else f"({self.text})"
 
+    @property
+    def term(self) -> str:
+        """The text, in brackets where it could not stand behind a minus."""
+        return f"({self.text})" if (self.q and self.p) or self.sign < 0 else self.text
+
     def root(self) -> "Exact | None":
         """The square root, where the field holds it; of p + q√d with q none is looked for."""
         p, q, n, d = self

@@ -10,8 +10,7 @@ from typing import Any, NamedTuple
 
 from synthgen.generators.omega._construction_intervals import (
     HALF,
-    I,
-    NIL,
+    TURN,
     Complex,
     Interval,
     at,
@@ -56,6 +55,7 @@ def _cross(g: Straight, h: Straight) -> Complex:
 
 
 def joined(a: Complex, b: Complex) -> Straight:
+    """The line through two points."""
     return Straight(a, b.minus(a))
 
 
@@ -86,9 +86,18 @@ def _inner(a: Complex, b: Complex, c: Complex) -> Complex:
     return _cross(_halving(c, a, b), _halving(a, b, c))
 
 
+def _inscribed(a: Complex, b: Complex, c: Complex) -> Ring:
+    centre = _inner(a, b, c)
+    return Ring(centre, height_square(centre, joined(a, b)))
+
+
+def _weighted(a: Complex, b: Complex, m: int, n: int) -> Complex:
+    return a.scaled(ratio(n, m + n)).plus(b.scaled(ratio(m, m + n)))
+
+
 def _chord(x: Complex, y: Complex, ring: Ring) -> Complex:
     """The centre, mirrored in the diameter across the chord, carries x to the other end."""
-    across = Straight(ring.centre, y.minus(x).times(I))
+    across = Straight(ring.centre, y.minus(x).times(TURN))
     return _flip(x, across)
 
 
@@ -102,7 +111,7 @@ def _equal_powers(one: Ring, other: Ring) -> Straight:
     """Across the line of centres, at (d² + r² - s²) / 2d² of the way."""
     d = other.centre.minus(one.centre)
     share = d.norm().plus(one.square).minus(other.square).over(d.norm()).halved()
-    return Straight(one.centre.plus(d.scaled(share)), d.times(I))
+    return Straight(one.centre.plus(d.scaled(share)), d.times(TURN))
 
 
 def _inverted(z: Complex, ring: Ring) -> Complex:
@@ -111,7 +120,7 @@ def _inverted(z: Complex, ring: Ring) -> Complex:
 
 
 def _upright(a: Complex, b: Complex) -> Straight:
-    return Straight(_middle(a, b), b.minus(a).times(I))
+    return Straight(_middle(a, b), b.minus(a).times(TURN))
 
 
 def _ring_through(a: Complex, b: Complex, c: Complex) -> Ring:
@@ -121,7 +130,7 @@ def _ring_through(a: Complex, b: Complex, c: Complex) -> Ring:
 
 MAKERS: dict[str, tuple[str, Callable[..., Any]]] = {
     "midpoint": ("pp", _middle),
-    "divide": ("ppnn", lambda a, b, m, n: a.scaled(ratio(n, m + n)).plus(b.scaled(ratio(m, m + n)))),
+    "divide": ("ppnn", _weighted),
     "mirror_point": ("pp", lambda a, b: b.plus(b.minus(a))),
     "mirror_line": ("pl", _flip),
     "foot": ("pl", lambda z, g: _middle(z, _flip(z, g))),
@@ -139,17 +148,17 @@ MAKERS: dict[str, tuple[str, Callable[..., Any]]] = {
     "antipode": ("pc", lambda x, c: c.centre.plus(c.centre.minus(x))),
     "inverse": ("pc", _inverted),
     "line": ("pp", joined),
-    "perpendicular": ("pl", lambda z, g: Straight(z, g.along.times(I))),
+    "perpendicular": ("pl", lambda z, g: Straight(z, g.along.times(TURN))),
     "parallel": ("pl", lambda z, g: Straight(z, g.along)),
     "perpendicular_bisector": ("pp", _upright),
     "bisector": ("ppp", _halving),
-    "tangent": ("pc", lambda x, c: Straight(x, x.minus(c.centre).times(I))),
+    "tangent": ("pc", lambda x, c: Straight(x, x.minus(c.centre).times(TURN))),
     "radical": ("cc", _equal_powers),
     "circle": ("pp", lambda a, b: Ring(a, b.minus(a).norm())),
     "diameter": ("pp", lambda a, b: Ring(_middle(a, b), b.minus(a).scaled(HALF).norm())),
     "circumcircle": ("ppp", _ring_through),
     "touching": ("pl", lambda z, g: Ring(z, height_square(z, g))),
-    "incircle": ("ppp", lambda a, b, c: Ring(_inner(a, b, c), height_square(_inner(a, b, c), joined(a, b)))),
+    "incircle": ("ppp", _inscribed),
 }  # fmt: skip
 
 

@@ -82,17 +82,28 @@ def _value(things: dict[str, Any], argument: str) -> Any:
 
 def _number(name: str, values: list[Any]) -> Interval:
     if name == "distance":
-        return values[0].minus(values[1]).norm().root()
+        return _length(values[0], values[1])
     if name == "gap":
-        return height_square(*values).root()
+        return height_square(values[0], values[1]).root()
     if name == "radius":
-        return values[0].square.root()
+        ring: Ring = values[0]
+        return ring.square.root()
     if name == "area":
-        a, b, c = values
-        return _size(b.minus(a).conjugate().times(c.minus(a)).im.halved())
-    point, ring = values
-    power = point.minus(ring.centre).norm().minus(ring.square)
+        return _area(values[0], values[1], values[2])
+    power = _power(values[0], values[1])
     return power.root() if name == "tangent_length" else power
+
+
+def _length(a: Complex, b: Complex) -> Interval:
+    return a.minus(b).norm().root()
+
+
+def _area(a: Complex, b: Complex, c: Complex) -> Interval:
+    return _size(b.minus(a).conjugate().times(c.minus(a)).im.halved())
+
+
+def _power(point: Complex, ring: Ring) -> Interval:
+    return point.minus(ring.centre).norm().minus(ring.square)
 
 
 def _size(value: Interval) -> Interval:

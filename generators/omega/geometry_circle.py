@@ -65,7 +65,8 @@ class CircleConstruction(Construction):
 
     def give(self, rng: Stream, level: int) -> tuple[Command, ...]:
         """A circle and two points on it; beyond level 1 often a third point, on it or elsewhere."""
-        centre, *names = rng.choice(("OABC", "MABC", "CPQR", "OPQR", "MDEF", "OKLN", "SXYZ"))
+        letters = rng.choice(("OABC", "MABC", "CPQR", "OPQR", "MDEF", "OKLN", "SXYZ"))
+        centre, names = letters[0], letters[1:]
         x, y, radius = rng.randint(-SIDE, SIDE), rng.randint(-SIDE, SIDE), rng.choice(RADII)
         circle = rng.choice("ωγΓ")
         third = rng.below(3) if level > 1 else 0

@@ -53,8 +53,10 @@ class PolygonConstruction(Construction):
     def give(self, rng: Stream, level: int) -> tuple[Command, ...]:
         """One polygon in three is regular with more than four sides."""
         kind = rng.choice(
-            ("hexagon", "hexagon", "octagon", "square", "rectangle", "rhombus")
-            + ("kite", "right_trapezoid", "trapezoid", "slanted")
+            (
+                *("hexagon", "hexagon", "octagon", "square", "rectangle", "rhombus"),
+                *("kite", "right_trapezoid", "trapezoid", "slanted"),
+            )
         )
         if kind == "octagon":
             return ((kind, "ABCDEFGHO", str(rng.randint(2, RADIUS))),)

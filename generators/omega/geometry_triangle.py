@@ -96,8 +96,10 @@ class TriangleConstruction(Construction):
         """One triangle in three is a Heronian one, one in four needs a square root."""
         names = rng.choice(("ABC", "PQR", "KLM", "DEF", "XYZ", "RST", "UVW", "FGH"))
         kind = rng.choice(
-            ("sides", "sides", "sides", "sides", "right", "right", "height", "height")
-            + ("isosceles", "equilateral", "angle_60", "angle_45")
+            (
+                *("sides", "sides", "sides", "sides", "right", "right", "height", "height"),
+                *("isosceles", "equilateral", "angle_60", "angle_45"),
+            )
         )
         return ((kind, names, *map(str, _sizes(kind, rng))),)
 
