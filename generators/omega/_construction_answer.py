@@ -129,19 +129,13 @@ def _root(work: Work, asked: Command, square: Exact, answer: Answer) -> None:
     root = square.root()
     near = f"{_truncated(isqrt(square.floor(10 ** (2 * SHOWN))))}... ≈ {answer}"
     if root is not None and not root.q:
-        exact = root.text
-        near = exact if root.n == 1 else f"{exact} {'≈='[_ends(root)]} {answer}"
+        near = f"{root.text} {'=' if 100 % root.n == 0 else '≈'} {answer}"
     work.say(_sentence(question(asked, 0)), _radical(square), near)
 
 
 def _radical(value: Exact) -> str:
     plain = value.n == 1 and not value.q
     return f"√{value.text}" if plain else f"√({value.text})"
-
-
-def _ends(value: Exact) -> bool:
-    """Whether a rational number has no more than two decimals."""
-    return 100 % value.n == 0
 
 
 def _sentence(text: str) -> str:
@@ -176,13 +170,26 @@ def _directions(work: Work, asked: Command, u: Point, v: Point) -> None:
 
 def _arctangent(work: Work, asked: Command, dot: Exact, cross: Exact, answer: Answer) -> None:
     size = Exact(cross.sign).times(cross)
-    near = _truncated(degrees(dot, cross, 10**SHOWN))
     ratio = size.over(Exact(dot.sign).times(dot)).reduced()
     text = f"arctan({ratio.text})"
     if dot.sign < 0:
         text = f"180° - {text}"
         work.say("The scalar product is negative, so the angle is obtuse")
-    work.say(_sentence(question(asked, 0)), text, f"{near}...° ≈ {answer}°")
+    exact = _known_angle(dot, cross)
+    near = (
+        f"{_truncated(degrees(dot, cross, 10**SHOWN))}...° ≈" if exact is None else f"{exact:f}° ="
+    )
+    work.say(_sentence(question(asked, 0)), text, f"{near} {answer}°")
+
+
+def _known_angle(dot: Exact, cross: Exact) -> Decimal | None:
+    """The angle, if it is a multiple of 7.5°.
+
+    Tangents p + q√d of rational parts of a turn belong to such angles, and among tangents of a few
+    digits none is as near to theirs as 10**-18.
+    """
+    times, off = divmod(degrees(dot, cross, 10**20) + 5, 75 * 10**19)
+    return Decimal(times * 75).scaleb(-1).normalize() if off <= 10 else None
 
 
 def _area_text(u: Point, v: Point) -> str:

@@ -31,10 +31,11 @@ from synthgen.generators.omega._construction_numbers import Exact
 from synthgen.seeding import Stream
 
 LENGTHS = {1: (6, 9), 2: (10, 13), 3: (14, 17), 4: (18, 21), 5: (22, 25)}
-HEIGHTS = {1: 150, 2: 200, 3: 300, 4: 400, 5: 500}  # of the integers in an equation or a point
+HEIGHTS = {1: 150, 2: 200, 3: 300, 4: 450, 5: 600}  # of the integers in an equation or a point
 SPAN = 60  # no point is farther from an axis, no radius longer
 DENOMINATOR = 120  # of an exact answer, at the most
 ATTEMPTS = 60  # at a step, before the whole construction is begun anew
+TAIL, ENDINGS = 3, 6  # last steps that are tried again first, and how often
 
 POINTS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 LINES = "ghkmnpqrstuvw"
@@ -46,18 +47,24 @@ NEEDS_TRIANGLE = {"centroid", "parallelogram"}
 
 
 class Menu(NamedTuple):
-    """How often each operation and each question is tried, and the turns in degrees."""
+    """How often each operation and each question is tried, and the turns in degrees.
+
+    What takes three points gets the first so many, the given `corners`, one time in three.
+    """
 
     operations: Mapping[str, int]
     measures: Mapping[str, int]
     turns: tuple[int, ...] = (90,)
+    corners: int = 0
 
 
 def grown(rng: Stream, level: int, given: tuple[Command, ...], menu: Menu) -> "Growth | None":
-    """A construction of a level's length; None where it ran into a dead end."""
+    """A construction of a level's length with a question; None where it ran into a dead end."""
     growth = Growth(rng, given, menu, HEIGHTS[level])
     steps = rng.randint(*LENGTHS[level]) - len(given) - 1
-    return growth if all(growth.step(left) for left in range(steps, 0, -1)) else None
+    tail = min(steps, TAIL)
+    begun = all(growth.step(left) for left in range(steps, tail, -1))
+    return growth if begun and growth.finish(tail) else None
 
 
 def kind_of(name: str) -> str:
@@ -77,6 +84,8 @@ class Growth:
         self.things = place(given)
         self.exact = given[0][0] not in ROOTED
         self.steps: list[Command] = []
+        self.asked: Command | None = None
+        self.seen = {_bare(thing) for thing in self.things.values()}
         used = {name for command in given if command[0] != "point" for name in used_by(command)}
         alone = [command[1] for command in given if len(names_of(command[1])) == 1]
         self.loose = [name for name in alone if name not in used]
@@ -134,6 +143,7 @@ class Growth:
         if not self._fits(thing) or self._is_old(thing, takes, command[2:]):
             return False
         self.things[command[1]] = thing
+        self.seen.add(_bare(thing))
         note_incidence(self.things, command)
         return True
 
@@ -151,13 +161,9 @@ class Growth:
 
     def _is_old(self, thing: Thing, takes: str, arguments: tuple[str, ...]) -> bool:
         """Whether the figure has the object already, be it as a line that the command names."""
-        if isinstance(thing, Circle):
-            circles = (as_circle(self.things[name]) for name in self.known["c"])
-            return any(_same(thing[:2], circle[:2]) for circle in circles)
-        if isinstance(thing, Point):
-            return any(_same(thing, self.things[name]) for name in self.known["p"])
         lines = [argument for kind, argument in zip(takes, arguments, strict=True) if kind == "l"]
-        return any(_same(thing, line_of(self.things, g)) for g in (*self.known["l"], *lines))
+        named = {_bare(line_of(self.things, g)) for g in lines} if lines else ()
+        return _bare(thing) in self.seen or _bare(thing) in named
 
     # Arguments ---------------------------------------------------------------------------------
 
@@ -165,6 +171,8 @@ class Growth:
         """Names for what an operation takes, all different, loose ones by preference."""
         if takes[0] == "o":
             return self._on_circles(takes)
+        if takes == "ppp" and self.menu.corners and not self.rng.below(3):
+            return self.rng.sample(self.known["p"][: self.menu.corners], 3)
         taken: list[str] = []
         arguments: list[str] = []
         for kind in takes:
@@ -216,15 +224,35 @@ class Growth:
 
     # The question ------------------------------------------------------------------------------
 
-    def figure(self) -> Figure | None:
-        """The construction with a question; None where none was found. Another one every time."""
-        asked = self.question()
-        return None if asked is None else Figure(self.given, tuple(self.steps), asked)
+    def finish(self, steps: int) -> bool:
+        """The last steps and a question; other ones where these lead nowhere."""
+        for _ in range(ENDINGS):
+            things, loose, seen = dict(self.things), self.loose, set(self.seen)
+            known, free = ({k: list(v) for k, v in d.items()} for d in (self.known, self.free))
+            if all(self.step(left) for left in range(steps, 0, -1)) and self.ask():
+                return True
+            del self.steps[len(self.steps) - (len(self.things) - len(things)) :]
+            self.things, self.loose, self.seen = things, loose, seen
+            self.known, self.free = known, free
+        return False
+
+    def ask(self) -> bool:
+        """A question, another one every time; whether one was found."""
+        self.asked = self.question()
+        return self.asked is not None
+
+    def figure(self) -> Figure:
+        """The construction with its question."""
+        if self.asked is None:
+            raise ValueError("nothing is asked yet")
+        return Figure(self.given, tuple(self.steps), self.asked)
 
     def question(self) -> Command | None:
         """A question that takes all that is loose and whose answer is neither trivial nor a tie."""
-        for _ in range(ATTEMPTS):
-            name = self.rng.choice(self.measures)
+        kinds = [kind_of(name) for name in self.loose]
+        names = [name for name in self.measures if _takes_all(MEASURES[name].takes, kinds)]
+        for _ in range(ATTEMPTS if names else 0):
+            name = self.rng.choice(names)
             arguments = self._arguments(MEASURES[name].takes)
             if arguments is None:
                 continue
@@ -244,6 +272,15 @@ class Growth:
         return answer is not None
 
 
+def _takes_all(takes: str, kinds: list[str]) -> bool:
+    """Whether loose objects of these kinds can all be arguments; two points may be a line."""
+    points, lines = kinds.count("p"), kinds.count("l")
+    free = takes.count("l") - lines
+    return (
+        kinds.count("c") <= takes.count("c") and free >= 0 and points <= takes.count("p") + 2 * free
+    )
+
+
 def _bag(times: Mapping[str, int]) -> list[str]:
     return [name for name, count in times.items() for _ in range(count)]
 
@@ -255,12 +292,8 @@ def _within(value: Exact, span: int) -> bool:
     return -span <= value.floor(1) < span
 
 
-def _same(one: tuple[object, ...] | Thing, other: tuple[object, ...] | Thing) -> bool:
-    """Whether two objects have the same coordinates; the d of a rational number says nothing."""
-    return _bare(one) == _bare(other)
-
-
-def _bare(thing: object) -> object:
-    if isinstance(thing, Exact):
-        return thing[:3]
-    return [_bare(part) for part in thing] if isinstance(thing, tuple) else thing
+def _bare(thing: Thing) -> tuple[object, ...]:
+    """What makes an object: its numbers, without the d, which says nothing of a rational one."""
+    if isinstance(thing, Circle):
+        return (*_bare(thing.centre), thing.square[:3])
+    return tuple(value[:3] for value in thing)

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from synthgen.family import DrawnFamily
 from synthgen.generators.omega._construction import Command, Figure
 from synthgen.generators.omega._construction_answer import solution
-from synthgen.generators.omega._construction_draw import LENGTHS, Growth, Menu, grown
+from synthgen.generators.omega._construction_draw import LENGTHS, Menu, grown
 from synthgen.generators.omega._construction_given import ROOTED
 from synthgen.generators.omega._construction_key import key
 from synthgen.generators.omega._construction_measures import MEASURES
@@ -48,17 +48,13 @@ class Construction(DrawnFamily[Figure]):
 
         Such a split holds a twentieth of all keys, and figures cost more than questions.
         """
-        figure = None
-        while figure is None:
+        growth = None
+        while growth is None:
             given = self.give(rng, level)
             growth = grown(rng, level, given, self.rooted.get(given[0][0], self.menu))
-            figure = None if growth is None else self._asked(growth, level, split)
-        return figure
-
-    def _asked(self, growth: Growth, level: int, split: str) -> Figure | None:
         figure = growth.figure()
         for _ in range(0 if split == TRAIN else QUESTIONS):
-            if figure is None or self.belongs(self.place_instance(figure, level), split):
+            if self.belongs(self.place_instance(figure, level), split) or not growth.ask():
                 break
             figure = growth.figure()
         return figure

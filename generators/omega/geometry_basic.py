@@ -39,6 +39,7 @@ MENU = Menu(
         "diameter": 1,
         "second_line": 3,
         "tangent": 2,
+        "antipode": 1,
     },
     measures={"distance": 4, "gap": 3, "angle": 3, "tilt": 2, "area": 3, "radius": 3, "power": 2},
 )

@@ -34,8 +34,10 @@ OPERATIONS = {
     "perpendicular_bisector": 2,
     "circumcentre": 1,
     "circle": 2,
+    "antipode": 2,
+    "tangent": 2,
 }
-MEASURES = {"distance": 5, "gap": 3, "angle": 4, "tilt": 2, "area": 4, "radius": 1}
+MEASURES = {"distance": 5, "gap": 3, "angle": 4, "tilt": 2, "area": 4, "radius": 2, "power": 1}
 NAMES = {4: ("ABCD", "PQRS", "KLMN", "EFGH", "WXYZ"), 6: ("ABCDEFO", "PQRSTUM", "GHIJKLO")}
 
 
@@ -44,7 +46,7 @@ class PolygonConstruction(Construction):
     """A polygon by its lengths, then midpoints, images, lines and their intersections."""
 
     version = 1
-    menu = Menu({**OPERATIONS, "second_line": 2, "tangent": 1, "bisector": 1}, MEASURES)
+    menu = Menu({**OPERATIONS, "second_line": 2, "bisector": 1}, MEASURES)
     rooted = {
         "hexagon": Menu(OPERATIONS, MEASURES, turns=(60, 90, 120)),
         "octagon": Menu(OPERATIONS, MEASURES, turns=(45, 90, 135)),

@@ -17,20 +17,20 @@ from synthgen.generators.omega._construction_family import Construction
 from synthgen.registry import generators
 from synthgen.seeding import Stream
 
-LONGEST = 40  # side of a triangle with whole sides and a rational height
+LONGEST = 40  # side of a triangle with whole sides and a whole height
 MOST = 16  # legs, bases and heights of the others
 
-MEASURES = {"distance": 4, "gap": 3, "angle": 3, "tilt": 1, "area": 4, "radius": 3}
+MEASURES = {"distance": 4, "gap": 3, "angle": 3, "tilt": 1, "area": 4, "radius": 3, "power": 1}
 MENU = Menu(
     operations={
-        "incentre": 6,
-        "incircle": 5,
-        "bisector_foot": 6,
-        "bisector": 5,
-        "centroid": 4,
-        "circumcentre": 4,
-        "orthocentre": 4,
-        "circumcircle": 4,
+        "incentre": 2,
+        "incircle": 2,
+        "bisector_foot": 4,
+        "bisector": 3,
+        "centroid": 3,
+        "circumcentre": 3,
+        "orthocentre": 3,
+        "circumcircle": 3,
         "foot": 5,
         "midpoint": 4,
         "divide": 2,
@@ -47,8 +47,10 @@ MENU = Menu(
         "second_line": 5,
         "antipode": 2,
         "tangent": 2,
+        "inverse": 3,
     },
-    measures={**MEASURES, "power": 1},
+    measures=MEASURES,
+    corners=3,
 )
 
 
@@ -74,9 +76,11 @@ def _with_root(*turns: int) -> Menu:
             "circle": 2,
             "circumcircle": 2,
             "antipode": 2,
+            "tangent": 2,
         },
         measures=MEASURES,
         turns=turns,
+        corners=3,
     )
 
 
@@ -107,9 +111,7 @@ class TriangleConstruction(Construction):
 def _sizes(kind: str, rng: Stream) -> tuple[int, ...]:
     """The numbers of a kind, as its text takes them."""
     if kind == "sides":
-        sides = list(rng.choice(heronian(LONGEST)))
-        rng.shuffle(sides)
-        return tuple(sides)
+        return rng.choice(heronian(LONGEST))
     if kind == "height":
         base = rng.randint(4, MOST)
         return base, rng.randint(1, base - 1), rng.randint(3, MOST)
@@ -123,12 +125,18 @@ def _sizes(kind: str, rng: Stream) -> tuple[int, ...]:
 
 @lru_cache(maxsize=1)
 def heronian(longest: int) -> tuple[tuple[int, int, int], ...]:
-    """Sides a < b < c up to a length, with a whole number for 16 times the squared area's root."""
-    found = []
-    for c in range(3, longest + 1):
-        for b in range(2, c):
-            for a in range(c - b + 1, b):
-                square = (a + b + c) * (a + b - c) * (a - b + c) * (b + c - a)
-                if isqrt(square) ** 2 == square:
-                    found.append((a, b, c))
-    return tuple(found)
+    """Sides AB, BC, CA of triangles in which the altitude from C and its foot are whole, too.
+
+    Two right triangles with whole sides share the altitude; their feet add up or overlap.
+    """
+    found = set()
+    for height in range(3, longest + 1):
+        feet = [
+            x for x in range(1, longest + 1) if isqrt(x * x + height**2) ** 2 == x * x + height**2
+        ]
+        for x in feet:
+            for base in (*(x + y for y in feet), *(x - y for y in feet if y < x), x):
+                sides = (base, isqrt((base - x) ** 2 + height**2), isqrt(x * x + height**2))
+                if max(sides) <= longest:
+                    found.add(sides)
+    return tuple(sorted(found))
