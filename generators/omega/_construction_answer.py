@@ -121,8 +121,16 @@ def _area(work: Work, asked: Command, answer: Answer) -> None:
 def _decimals(work: Work, asked: Command, value: Exact, answer: Answer) -> None:
     """Round a number of a field with a root; a rational one is the answer as it is."""
     if isinstance(answer, Decimal):
-        near = _truncated(value.floor(10**SHOWN))
-        work.say(_sentence(question(asked, 0)), value.text, f"{near}... ≈ {answer}")
+        work.say(_sentence(question(asked, 0)), f"{value.text} {_rounded(value, answer)}")
+
+
+def _rounded(value: Exact, answer: Answer) -> str:
+    """The answer with its sign of equality; decimals that go on stand between."""
+    if not value.q and 10**SHOWN % value.n == 0:
+        return f"= {answer}" if 100 % value.n == 0 else f"≈ {answer}"
+    size = Exact(value.sign).times(value)
+    sign = "-" if value.sign < 0 else ""
+    return f"= {sign}{_truncated(size.floor(10**SHOWN))}... ≈ {answer}"
 
 
 def _root(work: Work, asked: Command, square: Exact, answer: Answer) -> None:

@@ -48,7 +48,8 @@ def _parallel(work: Work, command: Command, a: str, g: str) -> None:
     old, new = work.equation(g).normal, as_line(work.things[command[1]]).normal
     _conclude_line(work, command, work.point(a))
     ratio = (new.x.over(old.x) if old.x.sign else new.y.over(old.y)).reduced()
-    work.say("The normal vectors are parallel", new.text, f"{ratio.factor} * {old.text}")
+    if new != old:
+        work.say("The normal vectors are parallel", new.text, f"{ratio.factor} * {old.text}")
 
 
 def _perpendicular_bisector(work: Work, command: Command, a: str, b: str) -> None:

@@ -140,7 +140,9 @@ class Growth:
             thing = run(self.things, command)
         except (ZeroDivisionError, ValueError):
             return False
-        if not self._fits(thing) or self._is_old(thing, takes, command[2:]):
+        pairs = zip(takes, command[2:], strict=True)
+        lines = [line_of(self.things, argument) for kind, argument in pairs if kind == "l"]
+        if not self._fits(thing, *lines) or self._is_old(thing, lines):
             return False
         self.things[command[1]] = thing
         self.seen.add(_bare(thing))
@@ -151,19 +153,21 @@ class Growth:
         p, q, r = (as_point(self.things[name]) for name in names)
         return q.minus(p).cross(r.minus(p)).sign == 0
 
-    def _fits(self, thing: Thing) -> bool:
+    def _fits(self, *things: Thing) -> bool:
+        return all(map(self._is_moderate, things))
+
+    def _is_moderate(self, thing: Thing) -> bool:
         if isinstance(thing, Line):
             return max(value.height for value in thing) <= self.height
         if isinstance(thing, Point):
             return all(v.height <= self.height and _within(v, SPAN) for v in thing)
         small = thing.square.height <= self.height**2 and _within(thing.square, SPAN**2)
-        return small and thing.square.sign > 0 and self._fits(thing.centre)
+        return small and thing.square.sign > 0 and self._is_moderate(thing.centre)
 
-    def _is_old(self, thing: Thing, takes: str, arguments: tuple[str, ...]) -> bool:
+    def _is_old(self, thing: Thing, lines: list[Line]) -> bool:
         """Whether the figure has the object already, be it as a line that the command names."""
-        lines = [argument for kind, argument in zip(takes, arguments, strict=True) if kind == "l"]
-        named = {_bare(line_of(self.things, g)) for g in lines} if lines else ()
-        return _bare(thing) in self.seen or _bare(thing) in named
+        bare = _bare(thing)
+        return bare in self.seen or bare in map(_bare, lines)
 
     # Arguments ---------------------------------------------------------------------------------
 
@@ -269,7 +273,10 @@ class Growth:
             return False
         if isinstance(answer, Fraction):
             return answer.denominator <= DENOMINATOR
-        return answer is not None
+        lines = zip(MEASURES[asked[0]].takes, asked[1:], strict=True)
+        return answer is not None and self._fits(
+            *(line_of(self.things, argument) for kind, argument in lines if kind == "l")
+        )
 
 
 def _takes_all(takes: str, kinds: list[str]) -> bool:

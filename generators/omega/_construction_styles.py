@@ -226,7 +226,7 @@ def _numbered(figure: Figure, variant: int) -> str:
 
 
 def _question_first(figure: Figure, variant: int) -> str:
-    ask = _asked(figure, variant, "Find {} in the figure that is described here.")
+    ask = _asked(figure, variant, "In the figure that is described here, find {}.")
     told = _sentences(figure, variant, _let)
     return " ".join([ask, given_text(figure.given, variant), *told])
 

@@ -478,8 +478,8 @@ DEFINITIONS = (
     r"(?:One constructs in turn: )?(?P<name>\w+), the (?P<what>.+)[;.]",
 )
 ASKED = (
-    r"(?:Find|What is|Determine|Work out|Calculate|Compute|Wanted:) (.+?)"
-    r"(?: in the figure that is described here)?[.?]"
+    r"(?:Find|What is|Determine|Work out|Calculate|Compute|Wanted:|"
+    r"In the figure that is described here, find) (.+?)[.?]"
 )
 
 
@@ -494,7 +494,7 @@ class Reader:
         self._given(text)
         self.shape = {} if "(" in text.split(".")[0] else dict(self.things)
         self.things |= placed or {}
-        for sentence in re.split(r"(?<=[.?;])\s+|\n+", text.replace("1. ", "1. ")):
+        for sentence in re.split(r"(?<=[.?;])\s+|\n+", text):
             self._read(sentence)
         self._answer()
 
@@ -641,7 +641,8 @@ def check_chain(text: str) -> Any:
             continue
         if "..." in part:
             truncated = mpf(re.sub(r"\.\.\.|°", "", part))
-            assert truncated < values[-1] < truncated + mpf("0.0001"), text
+            assert truncated * values[-1] >= 0, text
+            assert abs(truncated) < abs(values[-1]) < abs(truncated) + mpf("0.0001"), text
         else:
             values.append(Calculation(part).value())
     assert values, text
