@@ -4,13 +4,10 @@ from decimal import Decimal
 from math import isqrt
 
 from synthgen.generators.omega._construction import (
-    OPERATIONS,
     Command,
     Figure,
     Point,
     as_circle,
-    note_incidence,
-    run,
 )
 from synthgen.generators.omega._construction_curves import CURVES
 from synthgen.generators.omega._construction_measures import (
@@ -21,6 +18,11 @@ from synthgen.generators.omega._construction_measures import (
     vectors,
 )
 from synthgen.generators.omega._construction_numbers import Exact, degrees
+from synthgen.generators.omega._construction_operations import (
+    OPERATIONS,
+    note_incidence,
+    run,
+)
 from synthgen.generators.omega._construction_points import POINTS
 from synthgen.generators.omega._construction_words import question
 from synthgen.generators.omega._construction_work import Work, determinant, dot_text, length_text

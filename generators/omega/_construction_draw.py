@@ -10,7 +10,6 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from synthgen.generators.omega._construction import (
-    OPERATIONS,
     Circle,
     Command,
     Figure,
@@ -21,13 +20,16 @@ from synthgen.generators.omega._construction import (
     as_point,
     line_of,
     names_of,
-    note_incidence,
-    run,
-    used_by,
 )
 from synthgen.generators.omega._construction_given import ROOTED, place
 from synthgen.generators.omega._construction_measures import MEASURES, answer_of
 from synthgen.generators.omega._construction_numbers import Exact
+from synthgen.generators.omega._construction_operations import (
+    OPERATIONS,
+    note_incidence,
+    run,
+    used_by,
+)
 from synthgen.seeding import Stream
 
 LENGTHS = {1: (6, 9), 2: (10, 13), 3: (14, 17), 4: (18, 21), 5: (22, 25)}
@@ -35,7 +37,7 @@ HEIGHTS = {1: 150, 2: 200, 3: 300, 4: 450, 5: 600}  # of the integers in an equa
 SPAN = 60  # no point is farther from an axis, no radius longer
 DENOMINATOR = 120  # of an exact answer, at the most
 ATTEMPTS = 60  # at a step, before the whole construction is begun anew
-TAIL, ENDINGS = 3, 6  # last steps that are tried again first, and how often
+TAIL, ENDINGS = 2, 4  # last steps that are tried again first, and how often
 
 POINTS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 LINES = "ghkmnpqrstuvw"
@@ -95,6 +97,7 @@ class Growth:
         self.free["c"] = self._unused(CIRCLES)
         self.operations = _bag(menu.operations)
         self.measures = _bag(menu.measures)
+        self.target = self.measures[0]
 
     def _unused(self, names: str) -> list[str]:
         free = [name for name in names if name not in self.things]
@@ -104,8 +107,9 @@ class Growth:
 
     def step(self, left: int) -> bool:
         """Add one object, with `left` steps to go; whether one was found."""
+        names = self.operations if left > 1 else self._last_operations()
         for _ in range(ATTEMPTS):
-            name = self.rng.choice(self.operations)
+            name = self.rng.choice(names)
             operation = OPERATIONS[name]
             free = self.free[operation.makes]
             arguments = self._arguments(operation.takes) if free else None
@@ -121,6 +125,11 @@ class Growth:
                 return True
         return False
 
+    def _last_operations(self) -> list[str]:
+        """Operations that make something to measure as the question wants it."""
+        takes = MEASURES[self.target].takes
+        return [name for name in self.operations if OPERATIONS[name].makes in takes]
+
     def _loose_after(self, command: Command) -> list[str]:
         used = used_by(command)
         return [name for name in self.loose if name not in used] + [command[1]]
@@ -129,7 +138,7 @@ class Growth:
         """Whether what is loose can all be used by the steps to come and the question."""
         kinds = "".join(sorted(map(kind_of, loose)))
         if left == 1:
-            return kinds in ASKABLE
+            return kinds in ASKABLE and _takes_all(MEASURES[self.target].takes, kinds)
         return kinds in ASKABLE or kinds in CARRIED
 
     def _made(self, command: Command, takes: str) -> bool:
@@ -231,6 +240,7 @@ class Growth:
     def finish(self, steps: int) -> bool:
         """The last steps and a question; other ones where these lead nowhere."""
         for _ in range(ENDINGS):
+            self.target = self.rng.choice(self.measures)
             things, loose, seen = dict(self.things), self.loose, set(self.seen)
             known, free = ({k: list(v) for k, v in d.items()} for d in (self.known, self.free))
             if all(self.step(left) for left in range(steps, 0, -1)) and self.ask():
@@ -253,10 +263,8 @@ class Growth:
 
     def question(self) -> Command | None:
         """A question that takes all that is loose and whose answer is neither trivial nor a tie."""
-        kinds = [kind_of(name) for name in self.loose]
-        names = [name for name in self.measures if _takes_all(MEASURES[name].takes, kinds)]
-        for _ in range(ATTEMPTS if names else 0):
-            name = self.rng.choice(names)
+        name = self.target
+        for _ in range(ATTEMPTS):
             arguments = self._arguments(MEASURES[name].takes)
             if arguments is None:
                 continue
@@ -279,7 +287,7 @@ class Growth:
         )
 
 
-def _takes_all(takes: str, kinds: list[str]) -> bool:
+def _takes_all(takes: str, kinds: str) -> bool:
     """Whether loose objects of these kinds can all be arguments; two points may be a line."""
     points, lines = kinds.count("p"), kinds.count("l")
     free = takes.count("l") - lines

@@ -62,12 +62,12 @@ class Construction(DrawnFamily[Figure]):
     def capacity_of(self, level: int) -> int:
         """A lower bound: turns of one point about another, over the steps that are left free.
 
-        Of three points each can be turned about each other in both senses, in 12 ways; five steps
-        at level 1 (the last two of them may have to gather what is loose), and at least eight
-        beyond, give 12**3 and 12**6 programs for each of some 60 given figures that no congruence
-        exchanges (there are far more, and far more steps).
+        Of three points each can be turned about each other in both senses, in 12 ways. Besides two
+        steps that may have to gather what is loose, there are three steps at level 1 and at least
+        six beyond: 12**3 and 12**6 programs for each of at least 50 given figures that no
+        congruence exchanges. (Far more figures are given, and turns are one operation of twenty.)
         """
-        return 60 * 12 ** (3 if level == 1 else 6)
+        return 50 * 12 ** (3 if level == 1 else 6)
 
     def key_of(self, params: Figure) -> Any:
         """The figure up to congruence, names and the order of steps."""

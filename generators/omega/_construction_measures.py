@@ -11,7 +11,6 @@ from synthgen.generators.omega._construction import (
     Things,
     as_circle,
     as_point,
-    distance_square,
     line_of,
 )
 from synthgen.generators.omega._construction_numbers import (
@@ -19,6 +18,9 @@ from synthgen.generators.omega._construction_numbers import (
     angle_half_up,
     half_up,
     root_half_up,
+)
+from synthgen.generators.omega._construction_operations import (
+    distance_square,
 )
 
 Answer = Decimal | Fraction

@@ -10,13 +10,15 @@ from synthgen.generators.omega._construction import (
     Point,
     across,
     as_circle,
-    chord,
     join,
     midway,
+)
+from synthgen.generators.omega._construction_numbers import Exact
+from synthgen.generators.omega._construction_operations import (
+    chord,
     side,
     turned,
 )
-from synthgen.generators.omega._construction_numbers import Exact
 from synthgen.generators.omega._construction_work import (
     Work,
     determinant,

@@ -6,7 +6,14 @@ stands.
 
 from collections.abc import Callable, Sequence
 
-from synthgen.generators.omega._construction import OPERATIONS, Command, Figure, names_of
+from synthgen.generators.omega._construction import (
+    Command,
+    Figure,
+    names_of,
+)
+from synthgen.generators.omega._construction_operations import (
+    OPERATIONS,
+)
 from synthgen.generators.omega._construction_words import KINDS, phrase, question
 
 ROUNDED = (

@@ -1,10 +1,12 @@
 """Constructions in words: a noun phrase for each object and each question."""
 
 from synthgen.generators.omega._construction import (
-    OPERATIONS,
     Command,
 )
 from synthgen.generators.omega._construction_measures import MEASURES
+from synthgen.generators.omega._construction_operations import (
+    OPERATIONS,
+)
 
 # {0}, {1}, ... are the arguments, {X} is the name of the object. The first phrase has no {X}.
 PHRASES: dict[str, tuple[str, ...]] = {
