@@ -5,12 +5,20 @@ Values are kept small, so that the numbers of a worked solution are: at most 40 
 """
 
 from collections.abc import Callable
-from fractions import Fraction
 from math import ceil, floor
 from typing import NamedTuple
 
-from synthgen.generators.omega._functions_grammar import WAVES, Chain, Layer, swings
-from synthgen.generators.omega._functions_paths import Path, follow, span, straight
+from synthgen.generators.omega._functions_grammar import (
+    WAVES,
+    Chain,
+    Layer,
+    Rational,
+    Swings,
+    split_wave,
+    swings,
+)
+from synthgen.generators.omega._functions_paths import Path, path_of, pieces_ahead, span
+from synthgen.generators.omega._functions_pieces import UnfitError, pieces_of
 from synthgen.seeding import Stream
 
 INNER, OUTER = 40, 300  # the largest value between layers, and at the end
@@ -23,12 +31,22 @@ SMOOTH = ("lin", "quad", "cube", "abs", "vee", "tri", "rat")
 
 
 class Grown(NamedTuple):
-    """A chain with its interval, and the path of its values along t."""
+    """A chain, or its beginning, with its interval."""
 
     low: int
     high: int
     layers: Chain
-    path: Path
+
+    @property
+    def turns(self) -> Swings:
+        """The swings of the wave."""
+        return swings(self.low, self.high, split_wave(self.layers)[0])
+
+    @property
+    def path(self) -> Path:
+        """The path of the values along t."""
+        turns = self.turns
+        return path_of(turns.low, turns.high, split_wave(self.layers)[1])
 
 
 def draw_interval(rng: Stream) -> tuple[int, int]:
@@ -53,29 +71,52 @@ def draw_wave(rng: Stream, most: int = 20) -> tuple[int, int, Layer]:
     return low, low + times * m, layer
 
 
-def grow(
-    rng: Stream, depth: int, kinds: tuple[str, ...], start: Grown, longest: int = 0
-) -> Grown | None:
-    """A chain of `depth` layers that begins as `start` does; None where a layer found no room."""
-    chain, path = start.layers, start.path
-    while len(chain) < depth:
-        last = len(chain) == depth - 1
-        following = _next(rng, chain, path, _allowed(kinds, chain, last), last, longest)
-        if following is None:
-            return None
-        layer, path = following
-        chain = (*chain, layer)
-    return Grown(start.low, start.high, chain, path)
-
-
 def begin(rng: Stream, waves: bool, most: int = 20) -> Grown:
     """No layer or a wave, on an interval."""
     if not waves:
-        low, high = draw_interval(rng)
-        return Grown(low, high, (), straight(Fraction(low), Fraction(high)))
+        return Grown(*draw_interval(rng), ())
     low, high, wave = draw_wave(rng, most)
-    range_ = swings(low, high, wave)
-    return Grown(low, high, (wave,), straight(range_.low, range_.high))
+    return Grown(low, high, (wave,))
+
+
+def grow(
+    rng: Stream, depth: int, kinds: tuple[str, ...], start: Grown, pieces: int = 0
+) -> Grown | None:
+    """A chain of `depth` layers that begins as `start` does; None where a layer found no room.
+
+    With `pieces` the paths have at most so many values, and the pieces have rational ends.
+    """
+    grown: Grown | None = start
+    while grown and len(grown.layers) < depth:
+        grown = _longer(rng, grown, kinds, len(grown.layers) == depth - 1, pieces)
+    return grown
+
+
+def _longer(
+    rng: Stream, grown: Grown, kinds: tuple[str, ...], last: bool, pieces: int
+) -> Grown | None:
+    """The chain with one more layer."""
+    path, allowed = grown.path, _allowed(kinds, grown.layers, last)
+    low, high = span(path)
+    most = pieces or LONGEST[max(len(grown.layers) + 1, 2)]
+    for _ in range(TRIES):
+        kind = rng.choice(allowed)
+        args = _ARGS[kind](rng, low, high)
+        if args is None or pieces_ahead(path, (kind, args)) >= most:
+            continue
+        longer = grown._replace(layers=(*grown.layers, (kind, args)))
+        if _fits(longer.path, last) and not (pieces and _has_irrational_ends(longer)):
+            return longer
+    return None
+
+
+def _has_irrational_ends(grown: Grown) -> bool:
+    turns = grown.turns
+    try:
+        pieces_of(turns.low, turns.high, split_wave(grown.layers)[1])
+    except UnfitError:
+        return True
+    return False
 
 
 def _allowed(kinds: tuple[str, ...], chain: Chain, last: bool) -> list[str]:
@@ -89,28 +130,11 @@ def _allowed(kinds: tuple[str, ...], chain: Chain, last: bool) -> list[str]:
     return [kind for kind in kinds if kind not in banned and (not last or kind in ENDS)]
 
 
-def _next(
-    rng: Stream, chain: Chain, path: Path, kinds: list[str], last: bool, longest: int
-) -> tuple[Layer, Path] | None:
-    low, high = span(path)
-    most = longest or LONGEST[min(max(len(chain) + 1, 2), 6)]
-    for _ in range(TRIES):
-        kind = rng.choice(kinds)
-        args = _ARGS[kind](rng, low, high)
-        if args is None:
-            continue
-        layer = (kind, args)
-        longer = follow(path, layer)
-        if len(longer.points) <= most and _fits(longer, OUTER if last else INNER, last):
-            return layer, longer
-    return None
-
-
-def _fits(path: Path, most: int, last: bool) -> bool:
+def _fits(path: Path, last: bool) -> bool:
     """Whether the values are small and short, and leave room for another layer."""
     low, high = span(path)
     room = high - low >= (1 if last else 3)
-    small = max(-low, high) <= most
+    small = max(-low, high) <= (OUTER if last else INNER)
     return room and small and all(p.denominator <= MOST_BELOW for p in path.points)
 
 
@@ -119,61 +143,61 @@ def _fits(path: Path, most: int, last: bool) -> bool:
 Args = tuple[int, ...] | None
 
 
-def _inside(rng: Stream, low: Fraction, high: Fraction) -> int | None:
+def _inside(rng: Stream, low: Rational, high: Rational) -> int | None:
     """An integer strictly between low and high."""
     first, last = floor(low) + 1, ceil(high) - 1
     return rng.randint(first, last) if first <= last else None
 
 
-def _lin(rng: Stream, low: Fraction, high: Fraction) -> Args:
+def _lin(rng: Stream, low: Rational, high: Rational) -> Args:
     return rng.choice((-3, -2, -1, 2, 3)), rng.choice((-5, -4, -3, -2, -1, 1, 2, 3, 4, 5))
 
 
-def _quad(rng: Stream, low: Fraction, high: Fraction) -> Args:
+def _quad(rng: Stream, low: Rational, high: Rational) -> Args:
     h = _inside(rng, low, high)
     return None if h is None else (rng.choice((-1, 1, 1, 2)), h, rng.randint(-9, 9))
 
 
-def _cube(rng: Stream, low: Fraction, high: Fraction) -> Args:
+def _cube(rng: Stream, low: Rational, high: Rational) -> Args:
     fit = [c for c in (1, 2, 3, 4) if -c > low and c < high]
     return (rng.choice((-1, 1)), rng.choice(fit), rng.randint(-9, 9)) if fit else None
 
 
-def _abs(rng: Stream, low: Fraction, high: Fraction) -> Args:
+def _abs(rng: Stream, low: Rational, high: Rational) -> Args:
     h = _inside(rng, low, high)
     return None if h is None else (rng.choice((-2, -1, 1, 1, 1, 2, 3)), h, rng.randint(-6, 6))
 
 
-def _vee(rng: Stream, low: Fraction, high: Fraction) -> Args:
+def _vee(rng: Stream, low: Rational, high: Rational) -> Args:
     h = _inside(rng, low, high)
     a, b = rng.choice(((2, 1), (2, -1), (3, 1), (3, -1), (3, 2), (-2, 1), (-3, 1), (3, -2)))
     return None if h is None else (a, b, h, rng.randint(-6, 6))
 
 
-def _bound(rng: Stream, low: Fraction, high: Fraction) -> Args:
+def _bound(rng: Stream, low: Rational, high: Rational) -> Args:
     c = _inside(rng, low, high)
     return None if c is None else (c,)
 
 
-def _tri(rng: Stream, low: Fraction, high: Fraction) -> Args:
+def _tri(rng: Stream, low: Rational, high: Rational) -> Args:
     width = ceil(high - low)
     m = rng.randint(max(2, width // 4), max(3, width))
     return m, rng.choice((-2, -1, 1, 1, 2, 3)), rng.randint(-4, 4)
 
 
-def _mod(rng: Stream, low: Fraction, high: Fraction) -> Args:
+def _mod(rng: Stream, low: Rational, high: Rational) -> Args:
     width = ceil(high - low)
     return (rng.randint(max(3, width // 3), max(4, width)),)
 
 
-def _rat(rng: Stream, low: Fraction, high: Fraction) -> Args:
+def _rat(rng: Stream, low: Rational, high: Rational) -> Args:
     if not low < 0 < high:
         return None
     c = rng.randint(1, 6)
     return rng.choice((-1, 1)) * c * rng.randint(4, 12), c, rng.randint(-5, 5)
 
 
-_ARGS: dict[str, Callable[[Stream, Fraction, Fraction], Args]] = {
+_ARGS: dict[str, Callable[[Stream, Rational, Rational], Args]] = {
     "lin": _lin,
     "quad": _quad,
     "cube": _cube,

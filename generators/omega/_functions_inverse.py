@@ -234,7 +234,7 @@ def _turns(layer: Layer, span: Span) -> list[Fraction]:
     return [t for t in found if span[0] <= t <= span[1]]
 
 
-def spans(chain: Chain, span: Span) -> list[Span]:
+def spans(chain: Chain, span: tuple[Fraction, Fraction]) -> list[Span]:
     """What each layer's argument lies in."""
     found = [span]
     for kind, args in chain[:-1]:
@@ -252,9 +252,9 @@ def pulled_back(chain: Chain, y: Number, bounds: list[Span], flat: bool = True) 
     """All t within the first span with chain(t) = y; where not `flat`, no flat part may be at y."""
     found = [y]
     for layer, span in zip(reversed(chain), reversed(bounds[: len(chain)]), strict=True):
-        if not flat and layer[0] in ("max", "min"):
-            if any(compare(number, layer[1][0]) == 0 for number in found):
-                raise UnclearError
+        flats = not flat and layer[0] in ("max", "min")
+        if flats and any(compare(number, layer[1][0]) == 0 for number in found):
+            raise UnclearError
         found = [
             t
             for number in found

@@ -5,14 +5,20 @@ Of a chain of layers the path follows from the inside out and needs no coordinat
 the equation f(x) = 0 of six layers has roots that no formula gives.
 """
 
-from fractions import Fraction
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from synthgen.generators.omega._functions_grammar import Chain, Layer, breaks, limit, value
+from synthgen.generators.omega._functions_grammar import (
+    Chain,
+    Layer,
+    Rational,
+    breaks,
+    limit,
+    value,
+)
 
-
-Stretch = tuple[Fraction, Fraction]
+Stretch = tuple[Rational, Rational]
 
 
 class Path(NamedTuple):
@@ -22,11 +28,11 @@ class Path(NamedTuple):
     taken once each, or the stretch is constant.
     """
 
-    points: list[Fraction]
+    points: list[Rational]
     stretches: list[Stretch]
 
 
-def straight(low: Fraction, high: Fraction) -> Path:
+def straight(low: Rational, high: Rational) -> Path:
     """The path of t itself."""
     return Path([low, high], [(low, high)])
 
@@ -42,14 +48,19 @@ def follow(path: Path, layer: Layer) -> Path:
     return _merged(points, stretches)
 
 
-def _ends(layer: Layer, a: Fraction, b: Fraction) -> Stretch:
+def pieces_ahead(path: Path, layer: Layer) -> int:
+    """How many stretches the path of a layer will have at most."""
+    return sum(len(breaks(layer, min(s), max(s))) + 1 for s in path.stretches)
+
+
+def _ends(layer: Layer, a: Rational, b: Rational) -> Stretch:
     """The limits at the ends of a stretch on which the layer is monotone, or its one value."""
     if a == b:
         return value(layer, a), value(layer, a)
     return limit(layer, a, a > b), limit(layer, b, a < b)
 
 
-def _merged(points: list[Fraction], stretches: list[Stretch]) -> Path:
+def _merged(points: list[Rational], stretches: list[Stretch]) -> Path:
     """The path with neighbouring constant stretches of one value made one."""
     path = Path(points[:1], [])
     for stretch, last in zip(stretches, points[1:], strict=True):
@@ -61,22 +72,19 @@ def _merged(points: list[Fraction], stretches: list[Stretch]) -> Path:
     return path
 
 
-def _stops(layer: Layer, start: Fraction, end: Fraction) -> list[Fraction]:
+def _stops(layer: Layer, start: Rational, end: Rational) -> list[Rational]:
     if start < end:
         return [start, *breaks(layer, start, end), end]
     return [start, *reversed(breaks(layer, end, start)), end]
 
 
-def follow_all(path: Path, chain: Chain) -> list[Path]:
-    """The path after each layer of a chain."""
-    paths = []
-    for layer in chain:
-        path = follow(path, layer)
-        paths.append(path)
-    return paths
+@lru_cache(maxsize=512)
+def path_of(low: int, high: int, chain: Chain) -> Path:
+    """The path of a chain without a wave as t runs from low to high."""
+    return follow(path_of(low, high, chain[:-1]), chain[-1]) if chain else straight(low, high)
 
 
-def crossings(path: Path, level: Fraction | int = 0) -> int | None:
+def crossings(path: Path, level: Rational = 0) -> int | None:
     """How often the open stretches take a value; None where one of them is constant at it."""
     count = 0
     for start, end in path.stretches:
@@ -96,7 +104,7 @@ def directions(path: Path) -> list[int]:
     return runs
 
 
-def span(path: Path) -> tuple[Fraction, Fraction]:
+def span(path: Path) -> tuple[Rational, Rational]:
     """The least and the greatest of the values and limits."""
     ends = [end for stretch in path.stretches for end in stretch]
     return min(ends + path.points), max(ends + path.points)
@@ -105,7 +113,7 @@ def span(path: Path) -> tuple[Fraction, Fraction]:
 def arrows(path: Path) -> str:
     """The path as text; at a jump the limit that is not taken bears a star.
 
-    >>> arrows(follow(straight(Fraction(-1), Fraction(3)), ("mod", (2,))))
+    >>> arrows(follow(straight(-1, 3), ("mod", (2,))))
     '1 → 2*|0 → 2*|0 → 1'
     """
     texts = [str(path.points[0])]
@@ -120,5 +128,5 @@ def arrows(path: Path) -> str:
     return " → ".join(texts)
 
 
-def _starred(end: Fraction, point: Fraction) -> str:
+def _starred(end: Rational, point: Rational) -> str:
     return str(end) if end == point else f"{end}*"

@@ -9,11 +9,11 @@ from collections.abc import Callable
 from fractions import Fraction
 from functools import lru_cache
 from itertools import pairwise
-from math import gcd
+from math import gcd, isqrt
 from typing import NamedTuple
 
-from synthgen.generators.omega._functions_grammar import Chain, Layer, breaks
-from synthgen.generators.omega._functions_paths import follow_all, span, straight
+from synthgen.generators.omega._functions_grammar import Chain, Layer, Rational, breaks
+from synthgen.generators.omega._functions_paths import path_of, span
 from synthgen.generators.omega._functions_roots import (
     Poly,
     at,
@@ -21,7 +21,8 @@ from synthgen.generators.omega._functions_roots import (
     count,
     is_square_free,
     product,
-    roots_between,
+    rational_pair,
+    sign_at,
     sturm,
 )
 
@@ -44,19 +45,17 @@ class Piece(NamedTuple):
 
 
 @lru_cache(maxsize=512)
-def pieces_of(low: Fraction, high: Fraction, chain: Chain) -> tuple[Piece, ...]:
+def pieces_of(low: int, high: int, chain: Chain) -> tuple[Piece, ...]:
     """The pieces of a chain without a wave and without `mod`, from left to right."""
     if not chain:
-        return (Piece(low, high, [0, 1], [1]),)
+        return (Piece(Fraction(low), Fraction(high), [0, 1], [1]),)
     before, layer = pieces_of(low, high, chain[:-1]), chain[-1]
-    values = follow_all(straight(low, high), chain[:-1])
-    bounds = span(values[-1]) if values else (low, high)
-    at_breaks = breaks(layer, *bounds)
+    at_breaks = breaks(layer, *span(path_of(low, high, chain[:-1])))
     found = [part for piece in before for part in _cut(piece, layer, at_breaks)]
     return _merged([_formula(part, layer) for part in found])
 
 
-def _cut(piece: Piece, layer: Layer, at_breaks: list[Fraction]) -> list[Piece]:
+def _cut(piece: Piece, layer: Layer, at_breaks: list[Rational]) -> list[Piece]:
     """The piece in parts on which the layer has one formula."""
     if layer[0] in ("lin", "quad", "cube", "rat"):
         return [piece]
@@ -65,33 +64,32 @@ def _cut(piece: Piece, layer: Layer, at_breaks: list[Fraction]) -> list[Piece]:
     return [piece._replace(low=a, high=b) for a, b in pairwise(ends)]
 
 
-def _reached(piece: Piece, level: Fraction) -> list[Fraction]:
-    """Where a piece takes a value strictly inside."""
+def _reached(piece: Piece, level: Rational) -> list[Fraction]:
+    """Where a piece takes a value strictly inside. Raises UnfitError where that is irrational."""
     p = combined(piece.over, level.denominator, piece.under, -level.numerator)
     if len(p) <= 1:
         return []
-    if len(p) > 2:
-        chain = sturm(p)
-        if not is_square_free(chain):
-            return _turning(p, piece)
-        if len(p) > 3 and count(chain, piece.low, piece.high) == 0:
-            return []
-    found = roots_between(p, piece.low, piece.high) if _is_free(p, piece) else None
-    if found is None or any(root.low != root.high for root in found):
-        raise UnfitError
-    return [root.low for root in found]
-
-
-def _turning(p: Poly, piece: Piece) -> list[Fraction]:
-    """A double root of a quadratic: the value is touched, and no formula changes there."""
+    if len(p) == 2:
+        t = Fraction(-p[0], p[1])
+        return [t] if piece.low < t < piece.high else []
     if len(p) == 3:
-        return []
-    raise UnfitError
+        square = p[1] * p[1] - 4 * p[0] * p[2]
+        if square <= 0:  # touched at most, and no formula changes there
+            return []
+        if isqrt(square) ** 2 == square:
+            pair = rational_pair(p, isqrt(square))
+            return [t for t in pair if piece.low < t < piece.high]
+    if _has_root(p, piece.low, piece.high):
+        raise UnfitError
+    return []
 
 
-def _is_free(p: Poly, piece: Piece) -> bool:
-    """Whether isolation may begin: for degree 1 and 2 always, else without roots at the ends."""
-    return len(p) <= 3 or bool(at(p, piece.low) and at(p, piece.high))
+def _has_root(p: Poly, low: Fraction, high: Fraction) -> bool:
+    """Whether there is a root strictly between two numbers; True too where that is unclear."""
+    chain = sturm(p)
+    if not is_square_free(chain):
+        return True
+    return count(chain, low, high) - (sign_at(p, high) == 0) > 0
 
 
 def _formula(piece: Piece, layer: Layer) -> Piece:

@@ -4,6 +4,7 @@ A polynomial is a list of integers, the constant first, without zeros at its end
 """
 
 from fractions import Fraction
+from itertools import pairwise
 from math import gcd, isqrt
 from typing import NamedTuple
 
@@ -69,7 +70,11 @@ def at(p: Poly, t: Fraction) -> Fraction:
 
 def sign_at(p: Poly, t: Fraction) -> int:
     """The sign of p(t), without a fraction being reduced."""
-    over, under, value, scale = t.numerator, t.denominator, 0, 1
+    return _sign(p, t.numerator, t.denominator)
+
+
+def _sign(p: Poly, over: int, under: int) -> int:
+    value, scale = 0, 1
     for x in reversed(p):
         value = value * over + x * scale
         scale *= under
@@ -113,7 +118,7 @@ def signs(chain: list[Poly], t: Fraction) -> list[int]:
 def changes(found: list[int]) -> int:
     """Changes of sign, zeros left out."""
     kept = [sign for sign in found if sign]
-    return sum(a != b for a, b in zip(kept, kept[1:], strict=False))
+    return sum(a != b for a, b in pairwise(kept))
 
 
 def count(chain: list[Poly], low: Fraction, high: Fraction) -> int:
@@ -130,7 +135,7 @@ def roots_between(p: Poly, low: Fraction, high: Fraction) -> list[Root]:
         return [exact_root(t)] if low < t < high else []
     square = p[1] * p[1] - 4 * p[0] * p[2] if len(p) == 3 else -1
     if len(p) == 3 and (square < 0 or isqrt(square) ** 2 == square):
-        pair = [] if square < 0 else _rational_pair(p, isqrt(square))
+        pair = [] if square < 0 else rational_pair(p, isqrt(square))
         return [exact_root(t) for t in pair if low < t < high]
     return [_named(p, root) for root in _isolated(p, sturm(p), low, high)]
 
@@ -140,7 +145,8 @@ def exact_root(t: Fraction) -> Root:
     return Root(t, t, str(t))
 
 
-def _rational_pair(p: Poly, root: int) -> list[Fraction]:
+def rational_pair(p: Poly, root: int) -> list[Fraction]:
+    """The roots of a quadratic whose discriminant has that root."""
     return sorted({Fraction(-p[1] - root, 2 * p[2]), Fraction(-p[1] + root, 2 * p[2])})
 
 
@@ -159,30 +165,32 @@ def _isolated(p: Poly, chain: list[Poly], low: Fraction, high: Fraction) -> list
 
 def refined(p: Poly, low: Fraction, high: Fraction, bits: int) -> tuple[Fraction, Fraction]:
     """The one root between two numbers, exact where it is rational, else within 2**-bits."""
-    rational = _rational_root(p, low, high)
-    if rational is not None:
-        return rational, rational
-    rising = sign_at(p, high) > 0
-    scale = 1 << bits
-    while high - low > Fraction(2, scale):
-        middle = (low + high) / 2
-        if middle.denominator > scale:
-            middle = Fraction(round(middle * scale), scale)
-        up = sign_at(p, middle) > 0
-        low, high = (low, middle) if up == rising else (middle, high)
-    return low, high
+    ends = _bisected(p, low, high, 1 << bits)
+    root = _rational_root(p, *ends)
+    return ends if root is None else (root, root)
+
+
+def _bisected(p: Poly, low: Fraction, high: Fraction, scale: int) -> tuple[Fraction, Fraction]:
+    """Neighbouring multiples of 1/scale, or an end and one, with the root between them."""
+    a, b = int(-(-low * scale // 1)), int(high * scale // 1)
+    first, last = sign_at(p, low), sign_at(p, high)
+    if _sign(p, a, scale) != first:
+        return low, Fraction(a, scale)
+    if _sign(p, b, scale) != last:
+        return Fraction(b, scale), high
+    while b - a > 1:
+        middle = (a + b) // 2
+        a, b = (middle, b) if _sign(p, middle, scale) == first else (a, middle)
+    return Fraction(a, scale), Fraction(b, scale)
 
 
 def _rational_root(p: Poly, low: Fraction, high: Fraction) -> Fraction | None:
-    """A root with a denominator up to 12 that divides the first coefficient, if there is one."""
-    lead = abs(p[-1])
+    """A root with a denominator up to 12, which divides the first coefficient, if there is one."""
     for under in range(1, 13):
-        if lead % under:
-            continue
-        first = low * under // 1 + 1
-        for over in range(int(first), int(high * under) + 1):
-            if low < Fraction(over, under) < high and sign_at(p, Fraction(over, under)) == 0:
-                return Fraction(over, under)
+        if p[-1] % under == 0:
+            root = Fraction(round((low + high) / 2 * under), under)
+            if low <= root <= high and sign_at(p, root) == 0:
+                return root
     return None
 
 

@@ -5,12 +5,12 @@ from fractions import Fraction
 from synthgen.generators.omega._functions_grammar import (
     Function,
     Layer,
-    Swings,
     split_wave,
     swings,
 )
-from synthgen.generators.omega._functions_paths import Path, arrows, follow_all, straight
-from synthgen.generators.omega._functions_text import variable, write
+from synthgen.generators.omega._functions_paths import Path, arrows, path_of
+from synthgen.generators.omega._functions_pieces import Piece
+from synthgen.generators.omega._functions_text import quotient, variable, write
 from synthgen.steps import Step
 
 READING = "An arrow stands for a stretch on which the quantity is strictly monotone"
@@ -28,9 +28,10 @@ class Followed:
         self.wave, self.rest = split_wave(params.layers)
         self.swings = swings(params.low, params.high, self.wave)
         self.low, self.high = params.low, params.high
-        start = straight(self.swings.low, self.swings.high)
-        self.paths: list[Path] = follow_all(start, self.rest)
-        self.path = self.paths[-1] if self.paths else start
+        low, high = self.swings.low, self.swings.high
+        parts = [self.rest[: i + 1] for i in range(len(self.rest))]
+        self.paths: list[Path] = [path_of(low, high, part) for part in parts]
+        self.path = path_of(low, high, self.rest)
         self.names = [variable(letter, i) for i in range(len(params.layers))] + [f"{name}(x)"]
         self.at = self.names[len(params.layers) - len(self.rest)]  # the name of t
         self.layers = params.layers
@@ -44,11 +45,13 @@ class Followed:
         """The definition in layers, the swings of the wave, and the path of every layer."""
         steps = [Step("Take f apart from the inside out", ", ".join(map(self._rule, self._all())))]
         if self.wave is not None:
-            steps.append(Step(self._swinging(self.wave)))
+            steps.append(Step(swinging(self.wave, self.at, self.low, self.high)))
         steps.append(Step(self._reading()))
         skipped = len(self.layers) - len(self.rest)
         for i, path in enumerate(self.paths, skipped):
-            why = f"{self.names[i + 1]} = {self._text(i)} {behaviour(self.layers[i], self.names[i])}"
+            why = (
+                f"{self.names[i + 1]} = {self._text(i)} {behaviour(self.layers[i], self.names[i])}"
+            )
             steps.append(Step(f"{why}. Its values", arrows(path)))
         return steps
 
@@ -61,23 +64,31 @@ class Followed:
     def _rule(self, i: int) -> str:
         return f"{self.names[i + 1]} = {self._text(i)}"
 
-    def _swinging(self, wave: Layer) -> str:
-        m = wave[1][1]
-        s, at = self.swings, self.at
-        return (
-            f"{at} = {write(wave, 'x')} turns at x = {listed(self.low, self.high, m)}, and nowhere "
-            f"else, with the values {s.low} ({times(s.lows)}) and {s.high} ({times(s.highs)}). So "
-            f"over [{self.low}, {self.high}] it makes {s.times} swings between {s.low} and "
-            f"{s.high}, {s.rises} up and {s.times - s.rises} down, and takes every value strictly "
-            "between them once on each swing"
-        )
-
     def _reading(self) -> str:
         kinds = {kind for kind, _ in self.rest}
         text = READING + (CONSTANT if kinds & {"max", "min"} else "")
         text += JUMP if "mod" in kinds else ""
         along = f"{self.at} from {self.swings.low} to {self.swings.high}"
         return f"Follow the layers along {along}. {text}"
+
+
+def swinging(wave: Layer, at: str, low: int, high: int) -> str:
+    """What a wave called `at` does over [low, high]."""
+    s = swings(low, high, wave)
+    return (
+        f"{at} = {write(wave, 'x')} turns at x = {listed(low, high, wave[1][1])}, and nowhere "
+        f"else, with the values {s.low} ({times(s.lows)}) and {s.high} ({times(s.highs)}). So "
+        f"over [{low}, {high}] it makes {s.times} swings between {s.low} and {s.high}, "
+        f"{s.rises} up and {s.times - s.rises} down, and takes every value strictly between them "
+        "once on each swing"
+    )
+
+
+def listed_pieces(pieces: tuple[Piece, ...], t: str) -> str:
+    """The formulas of a function with their intervals."""
+    if len(pieces) == 1:
+        return quotient(pieces[0].over, pieces[0].under, t)
+    return "; ".join(f"{quotient(p.over, p.under, t)} on [{p.low}, {p.high}]" for p in pieces)
 
 
 def behaviour(layer: Layer, t: str) -> str:

@@ -16,7 +16,6 @@ from synthgen.generators.omega._functions_grammar import (
     Swings,
     mirrored,
     split_wave,
-    swings,
 )
 from synthgen.generators.omega._functions_inverse import UnclearError, runs, wave_ends
 from synthgen.generators.omega._functions_paths import directions
@@ -56,8 +55,8 @@ class DerivativeSign(OneFunction):
             "constant. How many of them are of the {adjective} kind?{note}"
         ),
         (
-            "Consider\n\n$$f(x) = {f_latex}, \\qquad {low} \\le x \\le {high}.$$\n\nFind the number "
-            "of maximal intervals on which $f$ is strictly {adjective}.{latex_note}"
+            "Consider\n\n$$f(x) = {f_latex}, \\qquad {low} \\le x \\le {high}.$$\n\nFind the "
+            "number of maximal intervals on which $f$ is strictly {adjective}.{latex_note}"
         ),
         (
             "Going from left to right along the graph of\n\nf(x) = {f_plain}\n\nfrom x = {low} to "
@@ -98,7 +97,7 @@ class DerivativeSign(OneFunction):
             grown = grow(rng, DEPTHS[level], SMOOTH + FLAT, start)
             if grown is None:
                 continue
-            turns = swings(grown.low, grown.high, split_wave(grown.layers)[0])
+            turns = grown.turns
             if 1 <= _total(directions(grown.path), turns, ask) <= MOST:
                 return Function(grown.low, grown.high, grown.layers, ask)
 

@@ -14,7 +14,6 @@ from synthgen.generators.omega._functions_grammar import (
     Swings,
     canonical_key,
     split_wave,
-    swings,
 )
 from synthgen.generators.omega._functions_inverse import UnclearError, runs, wave_ends
 from synthgen.generators.omega._functions_paths import directions
@@ -72,8 +71,8 @@ class FunctionExtrema(OneFunction):
             "{low} < x < {high}, whether or not f is differentiable there.{note}"
         ),
         (
-            "Between $x = {low}$ and $x = {high}$, ends excluded, how many {nouns} are there on the "
-            "curve\n\n$$y = {f_latex}\\,?$$\n\nCorners of the curve count as well as smooth turns."
+            "Between $x = {low}$ and $x = {high}$, ends excluded, how many {nouns} are there on "
+            "the curve\n\n$$y = {f_latex}\\,?$$\n\nCorners count as well as smooth turns."
             "{latex_note}"
         ),
         (
@@ -90,7 +89,7 @@ class FunctionExtrema(OneFunction):
             if grown is None:
                 continue
             params = Function(grown.low, grown.high, grown.layers, ask)
-            turns = swings(grown.low, grown.high, split_wave(grown.layers)[0])
+            turns = grown.turns
             if 1 <= _total(directions(grown.path), turns, ask) <= MOST:
                 return params
 
@@ -169,8 +168,8 @@ def _last_steps(work: Followed, signs: list[int], ask: str, count: int) -> list[
         Step(
             f"Where {work.at} turns inside the interval, f turns back too: {work.at} = "
             f"{work.swings.low} is taken {times(lows)} there and {work.at} = "
-            f"{work.swings.high} {times(highs)}, which makes {counted(maxima, *NOUNS['maxima'])} and "
-            f"{counted(minima, *NOUNS['minima'])}"
+            f"{work.swings.high} {times(highs)}, which makes "
+            f"{counted(maxima, *NOUNS['maxima'])} and {counted(minima, *NOUNS['minima'])}"
         )
     )
     inside, turning = _asked(over, under, ask), _asked(maxima, minima, ask)

@@ -5,7 +5,6 @@ checked by hand all were wrong, one with infinitely many zeros. Here the zeros o
 functions are counted exactly, however close they lie; a zero that the graph only touches counts.
 """
 
-from fractions import Fraction
 from math import ceil, floor
 from typing import Any
 
@@ -15,7 +14,6 @@ from synthgen.generators.omega._functions_grammar import (
     canonical_key,
     shifted,
     split_wave,
-    swings,
     upright,
 )
 from synthgen.generators.omega._functions_inverse import (
@@ -122,7 +120,7 @@ class FunctionZeros(OneFunction):
 def _with_zeros(rng: Stream, grown: Grown, least: int, most: int) -> Function | None:
     """The function less one of its values, where it then has a fitting number of zeros."""
     low, high = span(grown.path)
-    turns = swings(grown.low, grown.high, split_wave(grown.layers)[0])
+    turns = grown.turns
     for _ in range(SHIFTS):
         level = rng.randint(ceil(low), floor(high)) if ceil(low) <= floor(high) else 0
         crossed = crossings(grown.path, level)
@@ -173,7 +171,7 @@ def _crossed(path: Path) -> Step:
 
 
 def _taken(path: Path) -> Step:
-    taken = sum(p == Fraction(0) for p in path.points)
+    taken = sum(p == 0 for p in path.points)
     if not taken:
         return Step("None of the values at the ends of arrows is 0")
     return Step(f"The value 0 itself is taken {times(taken)} at ends of arrows")
