@@ -25,7 +25,7 @@ from synthgen.registry import generators
 from synthgen.seeding import Stream
 from synthgen.steps import Solution, Step
 
-MOST = 99
+LEAST, MOST = 2, 99
 WAVES = 3  # one function in three begins with a wave
 OPPOSITE = {"increasing": "decreasing", "decreasing": "increasing"}
 RISES, FALLS = ("rise", "rises"), ("fall", "falls")
@@ -90,7 +90,7 @@ class DerivativeSign(OneFunction):
         return {**super().slots(params), "opposite": opposite, "sign": "<" if up else ">"}
 
     def draw(self, rng: Stream, level: int) -> Function:
-        """A chain without jumps, on an interval with at least one interval of the kind asked."""
+        """A chain without jumps, on an interval with two or more intervals of the kind asked."""
         while True:
             ask = rng.choice(("increasing", "decreasing"))
             start = begin(rng, rng.below(WAVES) == 0)
@@ -98,7 +98,7 @@ class DerivativeSign(OneFunction):
             if grown is None:
                 continue
             turns = grown.turns
-            if 1 <= _total(directions(grown.path), turns, ask) <= MOST:
+            if LEAST <= _total(directions(grown.path), turns, ask) <= MOST:
                 return Function(grown.low, grown.high, grown.layers, ask)
 
     def key_of(self, params: Function) -> Any:

@@ -249,10 +249,6 @@ def values(rule: Rule, x: Any) -> Any:
     return np.broadcast_to(np.asarray(rule(x), dtype=float), x.shape)
 
 
-class UnclearError(Exception):
-    """Sampling cannot tell."""
-
-
 def zeros(rule: Rule, low: int, high: int) -> list[float]:
     """All zeros: changes of sign, and places where |f| comes down to 0, looked at closely."""
     x = grid(low, high)
@@ -280,16 +276,13 @@ def closest(rule: Rule, low: float, high: float) -> float | None:
         i = int(signs[0]) if len(signs) else int(np.argmin(np.abs(y)))
         low, high = x[max(i - 1, 0)], x[min(i + 1 + bool(len(signs)), 100)]
     middle = (low + high) / 2
-    at = Fraction(middle).limit_denominator(2000)
-    if abs(at - middle) < 1e-8:
+    at = Fraction(middle).limit_denominator(400)
+    if abs(at - middle) < 1e-9:  # a jump may lie there, or a single value apart from the others
         try:
-            if rule(at) == 0:
-                return float(at)
-            if jumps(rule, middle):
-                return None
+            if rule(at) == 0 or abs(rule(at)) > 1e-6:
+                return float(at) if rule(at) == 0 else None
         except ValueError:
-            if jumps(rule, middle):
-                raise UnclearError from None
+            pass
     least = min(abs(values(rule, grid(low, high, 11))))
     return middle if least < 1e-7 and not jumps(rule, middle) else None
 
