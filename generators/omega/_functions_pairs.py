@@ -158,7 +158,7 @@ class TwoFunctions(DrawnFamily[Pair]):
     capacities: dict[int, int] = {}
 
     def capacity_of(self, level: int) -> int:
-        """Fewer than the distinct keys found by drawing twice as many at each level."""
+        """Fewer keys than twice as many draws gave at levels 1 and 2; higher levels have more."""
         return self.capacities[level]
 
     def slots(self, params: Pair) -> dict[str, Any]:

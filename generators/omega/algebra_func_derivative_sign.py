@@ -39,7 +39,7 @@ class DerivativeSign(OneFunction):
     answer_type = "integer"
     proof = "signs_between_joints"
     cost_scale = 50.0
-    capacities = {1: 20_000, 2: 100_000, 3: 200_000, 4: 200_000, 5: 200_000}
+    capacities = {1: 20_000, 2: 40_000, 3: 40_000, 4: 40_000, 5: 40_000}
     asks = {
         "increasing": {"adjective": "increasing", "verb": "rises", "noun": "rise"},
         "decreasing": {"adjective": "decreasing", "verb": "falls", "noun": "fall"},

@@ -37,7 +37,7 @@ class FunctionIntersection(TwoFunctions):
     answer_type = "integer"
     proof = "interval_subdivision"
     cost_scale = 90.0
-    capacities = {1: 20_000, 2: 100_000, 3: 200_000, 4: 200_000, 5: 200_000}
+    capacities = {1: 20_000, 2: 40_000, 3: 40_000, 4: 40_000, 5: 40_000}
     templates = (
         (
             "In how many points do the graphs of f and g meet over the interval [{low}, {high}]? "

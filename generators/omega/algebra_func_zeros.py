@@ -46,7 +46,7 @@ class FunctionZeros(OneFunction):
     answer_type = "integer"
     proof = "solved_backwards"
     cost_scale = 60.0
-    capacities = {1: 20_000, 2: 100_000, 3: 200_000, 4: 200_000, 5: 200_000}
+    capacities = {1: 20_000, 2: 40_000, 3: 40_000, 4: 40_000, 5: 40_000}
     templates = (
         "How many zeros does f have in the closed interval [{low}, {high}], where {f_maps}?{note}",
         (
