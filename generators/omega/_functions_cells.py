@@ -16,6 +16,7 @@ from synthgen.generators.omega._functions_inverse import UnclearError, evaluate
 BITS = 44  # of all fixed-point numbers, after the point
 ONE = 1 << BITS
 DEEPEST = 34  # halvings of one unit of x
+SECANTS = 4  # cuts between two trials of the place where a line would have its zero
 MOST = 20_000  # intervals before the proof gives up
 
 Bounds = tuple[int, int, int, int]  # of the value, of the slope
@@ -183,15 +184,26 @@ def _has_zero(f: Chain, g: Chain, low: Fraction, high: Fraction) -> bool:
 
 
 def narrowed(f: Chain, g: Chain, span: Span, width: Fraction) -> Span:
-    """A part of such an interval that holds its zero and is at most that wide."""
+    """A part of such an interval that holds its zero and is at most that wide.
+
+    Halved, and now and then tried where a linear f - g would have its zero: once no corner is left
+    in between, a line's zero is found exactly.
+    """
     low, high = span
-    first = sign_of_difference(f, g, low)
-    if first == 0:
-        return low, low
-    while high - low > width:
+    before, after = (evaluate(f, t) - evaluate(g, t) for t in span)
+    steps = 0
+    while high - low > width or steps == 0:
+        if steps % SECANTS == 0:  # a trial only: as ends such fractions would grow
+            trial = low + (high - low) * before / (before - after)
+            if sign_of_difference(f, g, trial) == 0:
+                return trial, trial
+        steps += 1
         middle = (low + high) / 2
-        sign = sign_of_difference(f, g, middle)
-        if sign == 0:
+        gap = evaluate(f, middle) - evaluate(g, middle)
+        if gap == 0:
             return middle, middle
-        low, high = (middle, high) if sign == first else (low, middle)
+        if (gap > 0) == (before > 0):
+            low, before = middle, gap
+        else:
+            high, after = middle, gap
     return low, high

@@ -24,6 +24,7 @@ from synthgen.seeding import Stream
 INNER, OUTER = 40, 300  # the largest value between layers, and at the end
 MOST_BELOW = 60  # the largest denominator of a value
 LONGEST = {2: 6, 3: 10, 4: 16, 5: 24, 6: 36}  # values on the path, by layers
+LEAST = 3  # values on the path of one turn
 TRIES = 12
 ONCE = ("cube", "vee", "rat", "mod")  # write their argument twice, or make numbers long
 ENDS = ("lin", "quad", "cube", "abs", "vee", "tri", "rat")  # can be shifted at the end
@@ -84,28 +85,30 @@ def grow(
 ) -> Grown | None:
     """A chain of `depth` layers that begins as `start` does; None where a layer found no room.
 
-    With `pieces` the paths have at most so many values, and the pieces have rational ends.
+    With `pieces` the last path has at most so many values, earlier ones fewer in proportion, and
+    the pieces have rational ends.
     """
     grown: Grown | None = start
     while grown and len(grown.layers) < depth:
-        grown = _longer(rng, grown, kinds, len(grown.layers) == depth - 1, pieces)
+        done = len(grown.layers) + 1
+        most = LEAST + -(-(pieces - LEAST) * done // depth) if pieces else LONGEST[max(done, 2)]
+        grown = _longer(rng, grown, kinds, done == depth, most, bool(pieces))
     return grown
 
 
 def _longer(
-    rng: Stream, grown: Grown, kinds: tuple[str, ...], last: bool, pieces: int
+    rng: Stream, grown: Grown, kinds: tuple[str, ...], last: bool, most: int, in_pieces: bool
 ) -> Grown | None:
     """The chain with one more layer."""
     path, allowed = grown.path, _allowed(kinds, grown.layers, last)
     low, high = span(path)
-    most = pieces or LONGEST[max(len(grown.layers) + 1, 2)]
     for _ in range(TRIES):
         kind = rng.choice(allowed)
         args = _ARGS[kind](rng, low, high)
         if args is None or pieces_ahead(path, (kind, args)) >= most:
             continue
         longer = grown._replace(layers=(*grown.layers, (kind, args)))
-        if _fits(longer.path, last) and not (pieces and _has_irrational_ends(longer)):
+        if _fits(longer.path, last) and not (in_pieces and _has_irrational_ends(longer)):
             return longer
     return None
 

@@ -264,15 +264,15 @@ def pulled_back(chain: Chain, y: Number, bounds: list[Span], flat: bool = True) 
     return found
 
 
-def joints(chain: Chain, low: Fraction, high: Fraction) -> list[Number]:
+def joints(chain: Chain, low: Fraction, high: Fraction, but: tuple[str, ...] = ()) -> list[Number]:
     """Where some layer turns, kinks or jumps: between neighbours the chain is one monotone formula.
 
-    In rising order, with the ends of the interval.
+    In rising order, with the ends of the interval; layers of the kinds `but` are left out.
     """
     bounds = spans(chain, (low, high))
     found = [exactly(low), exactly(high)]
     for i, layer in enumerate(chain):
-        for turn in _turns(layer, bounds[i]):
+        for turn in _turns(layer, bounds[i]) if layer[0] not in but else ():
             found += pulled_back(chain[:i], exactly(turn), bounds)
     found.sort()
     return [found[0], *(b for a, b in pairwise(found) if b.low > a.high)]

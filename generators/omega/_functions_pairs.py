@@ -41,6 +41,7 @@ from synthgen.generators.omega._functions_steps import listed_pieces, swinging
 from synthgen.generators.omega._functions_text import (
     LATEX_NOTES,
     NOTES,
+    decimals,
     function_slots,
     note,
     polynomial,
@@ -194,15 +195,15 @@ def comparing_steps(params: Pair, found: Meeting) -> list[Step]:
         steps.append(Step(f"Both functions depend on t = {write(wave, 'x')} alone"))
         steps.append(Step(swinging(wave, "t", params.low, params.high)))
     for name, letter, chain in (("f", "u", found.f), ("g", "v", found.g)):
-        steps += _formula_steps(found.turns, name, letter, chain, t)
+        steps += formula_steps(found.turns, name, letter, chain, t)
     if any(len(p.under) > 1 for cell in found.cells for p in cell[:2]):
         steps.append(Step("All denominators are positive, so only numerators decide below"))
     steps += [_cell_step(cell, t) for cell in found.cells]
     return steps
 
 
-def _formula_steps(turns: Swings, name: str, letter: str, chain: Chain, t: str) -> list[Step]:
-    """Each layer as formulas in t."""
+def formula_steps(turns: Swings, name: str, letter: str, chain: Chain, t: str) -> list[Step]:
+    """Each layer of a chain as formulas in t."""
     label = f"{name}(x)" if t == "x" else name
     if not chain:
         return [Step(f"{label} is t itself")]
@@ -233,27 +234,32 @@ def _reason(cell: Cell, t: str) -> str:
     if len(gap) == 2:
         return "" if cell.roots else f", so {t} = {Fraction(-gap[0], gap[1])}, which lies outside"
     if len(gap) == 3:
-        return _quadratic_reason(cell, t)
-    chain = sturm(gap)
-    rows = [_signs(signs(chain, end)) for end in (cell.f.low, cell.f.high)]
-    before, after = (changes(signs(chain, end)) for end in (cell.f.low, cell.f.high))
-    told = "; ".join(polynomial(p, 1, t) for p in chain)
+        return quadratic_note(gap, len(cell.roots), t)
+    return sturm_note(gap, cell.f.low, cell.f.high, t)
+
+
+def sturm_note(p: Poly, low: Fraction, high: Fraction, t: str) -> str:
+    """Sturm's theorem for the roots between two numbers."""
+    chain = sturm(p)
+    rows = [_signs(signs(chain, end)) for end in (low, high)]
+    before, after = (changes(signs(chain, end)) for end in (low, high))
+    told = "; ".join(polynomial(q, 1, t) for q in chain)
     return (
         f". Its Sturm chain (up to positive factors) is {told}, with the signs {rows[0]} at "
-        f"{t} = {cell.f.low} and {rows[1]} at {t} = {cell.f.high}, so the number of solutions "
-        f"inside is {before} - {after} = {before - after}"
+        f"{t} = {low} and {rows[1]} at {t} = {high}, so the number of zeros inside is "
+        f"{before} - {after} = {before - after}"
     )
 
 
-def _quadratic_reason(cell: Cell, t: str) -> str:
-    gap = cell.gap
-    square = gap[1] ** 2 - 4 * gap[0] * gap[2]
-    if square < 0 or len(cell.roots) == 2:
+def quadratic_note(p: Poly, inside: int, t: str) -> str:
+    """The discriminant, and solutions that lie outside."""
+    square = p[1] ** 2 - 4 * p[0] * p[2]
+    if square < 0 or inside == 2:
         return f" with the discriminant {square}"
-    far = Fraction(2 * max(map(abs, gap)) + 1)  # beyond all roots (Cauchy 1829)
-    both = " and ".join(_solution(root, t) for root in roots_between(gap, -far, far))
-    which = "one of them inside" if cell.roots else "both outside"
-    return f" with the discriminant {square} and the solutions {both}, {which}"
+    far = Fraction(2 * max(map(abs, p)) + 1)  # beyond all roots (Cauchy 1829)
+    both = " and ".join(_solution(root, t) for root in roots_between(p, -far, far))
+    which = "one of them inside" if inside else "both outside"
+    return f" with the discriminant {square} and the zeros {both}, {which}"
 
 
 def _signs(found: list[int]) -> str:
@@ -268,3 +274,22 @@ def _solutions(roots: tuple[Root, ...], t: str) -> str:
 
 def _solution(root: Root, t: str) -> str:
     return f"{t} {root.text if root.text[0] == '≈' else '= ' + root.text}"
+
+
+def bracket_steps(found: Meeting) -> list[Step]:
+    """Signs that enclose the roots of higher degree, which no formula gave."""
+    steps = []
+    for cell in found.cells:
+        for root in cell.roots if len(cell.gap) > 3 else ():
+            near = round(root.low * 10**4)
+            before, after = Fraction(near - 1, 10**4), Fraction(near + 1, 10**4)
+            one, other = sign_at(cell.gap, before), sign_at(cell.gap, after)
+            if root.low != root.high and one * other < 0:
+                words = ("negative", "positive") if one < 0 else ("positive", "negative")
+                steps.append(
+                    Step(
+                        f"By bisection: {polynomial(cell.gap)} is {words[0]} at "
+                        f"x = {decimals(before)} and {words[1]} at x = {decimals(after)}"
+                    )
+                )
+    return steps

@@ -99,8 +99,21 @@ def _formula(piece: Piece, layer: Layer) -> Piece:
     smooth = _SMOOTH.get(kind)
     if smooth is not None:
         return _reduced(piece, *smooth(over, under, *args))
-    a, b = _affine(layer, piece.value((piece.low + piece.high) / 2))
+    a, b = _affine(layer, _typical(piece, layer))
     return _reduced(piece, combined(over, a, under, b), under)
+
+
+def _typical(piece: Piece, layer: Layer) -> Fraction:
+    """A value inside the piece that is no break; one may be touched, as at the turn of x^2.
+
+    On a constant piece at a break any formula holds.
+    """
+    width = piece.high - piece.low
+    for part in (2, 3, 5, 7, 11):
+        u = piece.value(piece.low + width / part)
+        if u not in breaks(layer, u - 1, u + 1):
+            break
+    return u
 
 
 def _reduced(piece: Piece, over: Poly, under: Poly) -> Piece:

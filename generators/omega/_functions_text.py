@@ -253,7 +253,8 @@ def quotient(over: list[int], below: list[int], t: str = "x") -> str:
     """A rational function."""
     if len(below) == 1:
         return polynomial(over, below[0], t)
-    return f"({polynomial(over, 1, t)})/({polynomial(below, 1, t)})"
+    top = polynomial(over, 1, t)
+    return f"{top if len(over) == 1 else f'({top})'}/({polynomial(below, 1, t)})"
 
 
 def decimals(number: Fraction, places: int = 4) -> str:

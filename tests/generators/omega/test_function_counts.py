@@ -138,7 +138,7 @@ def test_layers_are_one_more_than_the_level(name: str) -> None:
 
 @pytest.mark.parametrize("name", FAMILIES)
 def test_mirror_images_share_a_key_and_an_answer(name: str) -> None:
-    from synthgen.generators.omega._functions_grammar import Function, Pair, mirrored
+    from synthgen.generators.omega._functions_grammar import Function, mirrored
 
     generator, seen = family(name, 2), 0
     swap = {"increasing": "decreasing", "decreasing": "increasing"}
@@ -148,8 +148,7 @@ def test_mirror_images_share_a_key_and_an_answer(name: str) -> None:
         image = mirrored(params.low, params.high, *chains)
         if image is None:
             continue
-        kind = Function if isinstance(params, Function) else Pair
-        other = kind(image[0], image[1], *image[2], swap.get(params.ask, params.ask))
+        other = generator.Params(image[0], image[1], *image[2], swap.get(params.ask, params.ask))
         assert generator.key_of(other) == generator.key_of(params)
         assert generator.solve(other).answer == int(row.answer)
         assert generator.prove(other, int(row.answer))
