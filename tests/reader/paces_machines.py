@@ -32,6 +32,7 @@ SPEEDS = (
     rf"(?:takes?|took) {A}{G} {UNIT} to \w+ #",
     rf"# {T} (?:comes?|came) out of {A}",
     rf"{UNIT}, {A}{G}#",
+    rf"{A}(?: [a-z-]+){{1,4}}? #(?: {T})? and (?=the [^.~]* {UNIT})",
     rf"{A}{G}# {T} {UNIT}",
     rf"~[^~#]*,? and {A}(?: (?!for\b|by\b)[a-z-]+){{1,4}}? #",
 )

@@ -48,7 +48,7 @@ BEGUN = (
     r"already \w+ #",
     rf"so far, {T} #",
     r"start by \w+ #",
-    rf"# {T} before (?:doing anything else|taking stock)",
+    r"first \w+ #",
     r"of these, #",
     rf"#(?: {T})? (?:is|are|was|were) (?:already|out of the way)",
 )

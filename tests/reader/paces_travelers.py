@@ -33,6 +33,7 @@ AHEAD = (
     r"follow\w* <(\d)>",
     r"behind <(\d)>",
     r"after <(\d)> [#~]",
+    r"sets? out from [^<.]*? after <(\d)>",
     r"<(\d)> (?:leaves?|left) [^<]*? before <\d>",
     r"<(\d)> start\w* [#~]\d* hours? earlier",
 )
@@ -142,7 +143,9 @@ class Scene:
         """How they move: toward each other, apart, or one after the other."""
         text = self.told.text
         if re.search(
-            r"same direction|follow|set(?:s)? out after|\bbehind\b|\bahead\b|lead of", text
+            r"same direction|follow|sets? out (?:after|from [^.]*? after)"
+            r"|\bbehind\b|\bahead\b|lead of",
+            text,
         ):
             return "chase"
         if re.search(r"opposite directions|\beast\b", text):

@@ -22,7 +22,7 @@ GAIN = r"""
     [Ff]inally, <W> \w+(?: \w+)? <q:h>
     [Aa]fter all this, [^.?«]*?<q:h>
     <q:h> [^.?«]*?after all this
-    adde?d?s? <q:h> [^.?«]*?later
+    (?:buys?|bought|finds?|found) <q:h> [^.?«]*?later
     [Ll]ater, <q:h> [^.?«]*?(?:comes?|came) back
     <q:h> [^.?«]*?(?:is|are|was|were) added to
     [Ll]ater, [^.?«]*?(?:pays?|paid) [^.?«]*?back <q:h>

@@ -10,7 +10,7 @@ PERIODS = (
     *("January", "February", "March", "April", "May", "June", "July", "August", "September"),
     *("October", "November", "December", "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday"),
     *("Friday", "Saturday", "the winter", "the spring", "the summer", "the fall"),
-    *("this year", "next year", "the year after that"),
+    *("this year", "next year", "the year after next"),
 )
 START = r"start of this year|end of (?P<p>[A-Z]\w+|the \w+)"
 JOINT = ", and (?:he|she|they|you|at)?"

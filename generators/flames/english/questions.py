@@ -42,6 +42,8 @@ _MATERIAL: Final = re.compile(
     r"|per|run|that|to|with)\b|$)"
 )
 _LEADING: Final = re.compile(r"^(?:then|later|next|now) ")
+# "how much is the price?" is no English
+_PRICED: Final = re.compile(r"^(?:the|its) (?:\w+ )*?(?:price|value|difference|amount|sum)\b")
 _STRANDED: Final = re.compile(rf"^(.*?)\b({_PREPOSITIONS}) $")
 
 
@@ -66,6 +68,7 @@ def question(teller: Teller, flat: Flat, cast: Cast, asked: str, tense: str = ""
     wh = _wh_of(teller, _asked(cast, asked), parts)
     moved = teller.words(parts.moved, cast, past=False, case="object").text
     subject = teller.words(parts.before, cast, past=False)
+    wh = wh._replace(text="what") if _is_priced(parts, wh) else wh
     plural = _agreement(parts, subject, wh)
     auxiliary, base = _auxiliary(parts.verb.lemmas[0], plural=plural, past=teller.is_past(tense))
     past = teller.is_past(tense)
@@ -82,6 +85,7 @@ def indirect(teller: Teller, flat: Flat, cast: Cast, asked: str, tense: str = ""
     parts = _parts(flat, asked, _asked(cast, asked))
     wh = _wh_of(teller, _asked(cast, asked), parts)
     moved = teller.words(parts.moved, cast, past=False, case="object").text
+    wh = wh._replace(text="what") if _is_priced(parts, wh) else wh
     verb = parts.verb
     if _is_existential(parts.before):
         verb = Verb(verb.lemmas, "+" if wh.plural else "-")
@@ -301,6 +305,16 @@ def _agreement(parts: _Parts, subject: Phrase, wh: Phrase) -> bool:
 def _is_existential(before: Flat) -> bool:
     text = "".join(node.text for node in before if isinstance(node, Literal))
     return text.split()[-1:] == ["there"]
+
+
+def _is_priced(parts: _Parts, wh: Phrase) -> bool:
+    """Whether "how much" asks what a price, a value or a difference is."""
+    text = "".join(node.text for node in parts.before if isinstance(node, Literal))
+    return (
+        wh.text == "how much"
+        and parts.verb.lemmas[0].partition(" ")[0] == "be"
+        and _PRICED.search(text) is not None
+    )
 
 
 def _auxiliary(lemma: str, *, plural: bool, past: bool) -> tuple[str, str]:

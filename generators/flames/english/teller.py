@@ -56,6 +56,7 @@ class Teller:
     plural: bool = False  # how the first verb of the last clause agreed
     named: set[str] = field(default_factory=set)  # places and other words that were said
     last: Person | None = None  # whom this clause named last
+    front: str = ""  # what stands in front of the last sentence: "later, "
 
     def clause(self, flat: Flat, cast: Cast, *, tense: str = "") -> str:
         """A statement, without capital and full stop; `tense` overrides the text's own."""

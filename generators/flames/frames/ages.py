@@ -1,5 +1,6 @@
 """Ages now and then: who is how old, the sum of ages, when somebody will be twice as old."""
 
+import re
 from collections.abc import Sequence
 
 from synthgen.generators.flames.building.build import Build
@@ -154,7 +155,7 @@ class Ages(Frame):
                 how old <{ask[0]}> {{{who}}} {ask[1]} (at the time|in the year) of {{E}}
                 how old <{ask[0]}> {{{who}}} {ask[1]} when {{E}} {when}
             """,
-            tense="" if sign > 0 else "past",
+            tense="future" if sign > 0 else "past",
         )
 
     # Targets -----------------------------------------------------------------------------------
@@ -202,7 +203,7 @@ class Ages(Frame):
             claims=sums(who, "sumt", *words, " at the time of {E}"),
             labels=f"the (sum|total) of the ages of {who} at the time of {{E}}",
             asks=f"what {words[1]} the total of the ages of {who} in years at the time of {{E}}",
-            tense="" if sign > 0 else "past",
+            tense="future" if sign > 0 else "past",
             marks=("joint",),
         )
 
@@ -392,7 +393,7 @@ class Ages(Frame):
             form="age",
             claims=f"{{Y}} <{be}> {{yt}} at the time of {{E}}\n{{Y}} <{be}> {{yt}} then",
             labels="the age of {Y!} at the time of {E}",
-            tense="" if sign > 0 else "past",
+            tense="future" if sign > 0 else "past",
         )
         y = d.derive(
             "y",
@@ -428,6 +429,8 @@ class Ages(Frame):
 
 
 def _age_of_person(age: int) -> str:
-    """The clauses that tell an age; a small child is no drummer."""
+    """The clauses that tell an age; a small child is no drummer and no fan of films."""
     lines = AGE_OF_PERSON.strip().splitlines()
-    return "\n".join(line for line in lines if age >= HOBBY_FROM or "{hobby}" not in line)
+    return "\n".join(
+        line for line in lines if age >= HOBBY_FROM or not re.search(r"\{hobby\}|<love>", line)
+    )

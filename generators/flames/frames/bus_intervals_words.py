@@ -295,19 +295,19 @@ RUNNING: Words = {
 }
 RIDERS: Words = {
     "claims": """
-        {riders} <ride> the {v} in all [that day]
-        the {v} <carry+> {riders} in all
-        {riders} <travel> to {X} in all
-        all of the {v} together <take+> {riders} to {X}
-        {riders} <leave> {S} in all
+        {riders} <ride> the {v} in all that day
+        the {v} <carry+> {riders} in all that day
+        {riders} <travel> to {X} in all that day
+        all of the {v} together <take+> {riders} to {X} that day
+        {riders} <leave> {S} in all that day
     """,
     "labels": """
-        the total number of {y} (carried in all|on all of the {v})
-        the number of {y} that the {v} <carry+> in all
+        the total number of {y} (carried that day|on all of the {v} that day)
+        the number of {y} that the {v} <carry+> in all that day
     """,
     "asks": """
-        how many {y} <travel+> to {X} in all
-        how many {y} <do+> the {v} carry in all
+        how many {y} <travel+> to {X} in all that day
+        how many {y} <do+> the {v} carry in all that day
     """,
     "marks": ("joint",),
 }

@@ -100,18 +100,18 @@ class CoveringCosts(Frame):
         return d.derive("each", "quot", rest, n, form="money", marks=("each",), **words.EACH)
 
     def detail(self, d: Build, name: str) -> None:
-        """What something else costs, what somebody else wishes for, which pets somebody has."""
+        """What something else costs, what somebody else has, which pets somebody has."""
         if name == "other_price":
             low, high = d.thing("y", "clothing", "accessory", "game").price or (1500, 9000)
             d.money("z", handy(max(low, 500), high))
             d.fact("z", words.OTHER_PRICE, kind="rule")
         elif name == "wish":
             d.person("W", kin="B")
-            d.count("z", d.thing("y", "book", "toy", "plant"), range(2, 15))
+            d.count("z", d.thing("y", "book", "toy"), range(2, 8))
             d.fact("z", words.WISH)
         else:
             d.person("W", kin="B")
-            d.count("z", d.thing("y", "pet"), range(2, 12))
+            d.count("z", d.thing("y", "pet"), range(2, 6))
             d.fact("z", words.PETS)
 
 

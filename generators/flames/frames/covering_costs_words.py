@@ -28,7 +28,7 @@ COST: Final = """
 {a i} that {B} <like> <cost-> {c}
 the price of {a i} that {B} <have> picked out <be-> {c}
 {B} <have> {B's} heart set on {a i} for {c}
-{a i} in a shop window <catch> {B's} eye, and it <cost-> {c}
+{B} <see> {a i} in a shop window that <cost-> {c}
 """
 COST_LINKED: Final = """
 {B} <plan/want/mean> to cover {c} (without borrowing|with (part-time work|odd jobs) and savings)
@@ -123,7 +123,6 @@ WEEKS: Final[dict[str, Any]] = {
         {B} <need> {weeks} to save enough
         {B} <have to save> for {weeks} to have enough
         {weeks} <be> needed to cover the REST
-        {B} <must save> for {weeks}
     """,
     "labels": """
         the (least|smallest) number of weeks that {B} <need> to save
@@ -153,11 +152,10 @@ the price tag on {a y} nearby <say-> {z}
 {B} also <like> {a y} that <cost-> {z}, but <decide> against it
 """
 WISH: Final = """
-{W!} <wish> for {z} instead
-{W!} would rather have {z}
-on {W's} own wish list <be+> {z}
+{W!} <own/have> {z}
+{W!} <keep> {z} on a shelf
 """
 PETS: Final = """
 {W!} <look> after {z} (at home|on weekends)
-{W!} <keep/have> {z} (at home|in the backyard)
+{W!} <keep/have> {z} (at home|as pets)
 """

@@ -312,7 +312,7 @@ class DailyTable(Frame):
         else:
             d.pick("Y", ("a pair of gloves", "a straw hat", "a notebook", "a folding chair"))
             d.money("z", range(300, 2500, 25))
-            told = "{Y} for the days ahead <cost-> {z}\nsomebody <buy-> {Y} for {z}"
+            told = "{Y} at a store nearby <cost-> {z}\nsomebody <buy-> {Y} for {z}"
         d.fact("z", told, after=("counts",), folds=False)
 
 

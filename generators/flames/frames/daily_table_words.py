@@ -218,14 +218,14 @@ MORE_PEOPLE: Final = {
         {L!} <DOES> {m#} more {i} than BASE
         {L!} <help> too and <DOES> {m} more than BASE
         {L!} <beat> BASE by {m}
-        with {m} more than BASE, {L!} <be> part of the group too
+        {L!} <be> part of the group and <DOES> {m} more than BASE
     """,
     "fewer": """
         {L!} <DOES> {m} fewer than BASE
         {L!} <DOES> {m#} fewer {i} than BASE
         {L!} <help> too and <DOES> {m} fewer than BASE
         {L!} <fall> short of BASE by {m}
-        with {m} fewer than BASE, {L!} <be> part of the group too
+        {L!} <be> part of the group and <DOES> {m} fewer than BASE
     """,
     "times": """
         {L!} <DOES> {f} as many {i} as BASE

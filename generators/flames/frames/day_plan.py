@@ -103,7 +103,7 @@ class DayPlan(Frame):
             seat = d.thing("y", "furniture", ok=lambda noun: noun.sg in words.SEATS)
             told, _ = words.CHAIRS, d.count("z", seat, range(20, 150))
         else:
-            tense = "past" if name == "past" else ""
+            tense = "" if event and name != "past" else "past"
             told = _elsewhere(d, name)
             d.count("z", d.unit("minute"), range(10, 75, 5))
         d.fact("z", told, after=("start", "first"), tense=tense, folds=False)

@@ -414,7 +414,7 @@ EVENT_PLAN = """
 {G} <start/begin> at {u}
 {G} <be-> scheduled for {u}
 {B} <announce> {G} for {u}
-there <be-> also {G} at {u}
+after that, {G} <start/begin> at {u}
 everyone <be-> invited to {G} at {u}
 the posters <promise+> {G} at {u}
 """
@@ -531,9 +531,9 @@ COUNTED: Final = {
 }
 SEATS: Final = ("folding chair", "bench", "picnic table", "stool")
 COMPANION = """
-{H!} <spend> {z} {Q} (in the next room|that day|at home)
-{Q} <take> {H!} {z}
-{H!} <be> busy {Q} for {z}
+the day before, {H!} <spend> {z} {Q} (at home|for a neighbor|at another house)
+the week before, {Q} <take> {H!} {z}
+{H!} <be> busy {Q} for {z} (on another day|the week before)
 """
 DAY_BEFORE = """
 the day before, {B} <spend> {z} {Q}

@@ -24,10 +24,10 @@ every {1 i} <be> (marked|priced) at {p}
 """
 BUYS_AT = """
 {B} <buy/order/get> {n} at {p} (each|apiece) [from {S}]
-{B} <find/pick out/choose> {n} (that cost|priced at|marked) {p} each [at {S}]
+{B} <find/pick out/choose> {n} (priced at|marked) {p} each [at {S}]
 """
 SALE = """
-{S} <take> {d} off every purchase (this week|during its sale|today)
+{S} <take> {d} off every purchase (this week|during its sale|on that day)
 everything (in the store|on the shelves|at {S}) <be> {d} off
 a (clearance|holiday|weekend|summer) sale <lower/cut> (every bill|the total) by {d}
 {B} <have> a member card that <take> {d} off the (whole|entire) purchase

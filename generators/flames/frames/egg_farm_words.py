@@ -120,7 +120,7 @@ BROKEN = """
 {B} <drop> a (basket|tray|bucket) and <break> {b}
 {b} <be> cracked and <be> thrown out
 {B} <find> {b} (cracked|broken|spoiled) and <throw> them out
-a (fox|raccoon|skunk|clumsy puppy|curious cat|weasel) <break/ruin-> {b} (in the storeroom|at night)
+a (fox|raccoon|skunk|clumsy puppy|curious cat|weasel) <break/ruin-> {b} (in the basket|at night)
 {B} <lose> {b} to (a fox|a raccoon|a broken shelf|a fall|a bumpy ride)
 {b} <get> broken when (a shelf|a basket|a stack of crates|a rake) <fall->
 {b} <turn out> to be (spoiled|cracked|bad) and <be> thrown away
@@ -210,11 +210,11 @@ EGGS: Words = {
         the number of eggs for {M} in the end
     """,
     "asks": """
-        how many eggs <do> {B} have (to sell|for {M}|in {B's} storeroom) in the end
+        how many eggs <do> {B} have (to sell|for {M}) in the end
         how many eggs <do> {B} end up with
         how many eggs <be+> left to sell in the end
     """,
-    "things": "the eggs\nthe eggs from {F}",
+    "things": "the eggs\nthe eggs from the farm",
     "marks": ("time",),
 }
 FULL: Words = {

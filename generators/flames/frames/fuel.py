@@ -64,7 +64,7 @@ class Fuel(Frame):
         else:
             if name == "relative":
                 d.person("H", kin="B")
-            classes = ("camping", "accessory") if name == "luggage" else ("plant",)
+            classes = ("camping", "book") if name == "luggage" else ("plant",)
             d.count("z", d.thing("y", *classes), range(2, 12))
         d.fact("z", said.DETAILS[name], kind="event", after=("use",), folds=False)
 

@@ -258,7 +258,6 @@ class Fundraiser(Frame):
                 {{short}} <be> still missing{when}
                 {{B}} <be> still {{short}} short of the goal{when}
                 {{B}} still <have> to raise {{short}}{when}
-                {{G}} still <need> {{short}}{when}
             """,
             labels=f"""
                 the amount (still missing|still needed){when}

@@ -23,6 +23,7 @@ from synthgen.generators.flames.frames.group_average_words import (
     NEWCOMER,
     OVERALL,
 )
+from synthgen.generators.flames.lexicon.rooms import is_many
 from synthgen.generators.flames.program import measure as measures
 from synthgen.generators.flames.program.quantity import Quantity
 
@@ -311,6 +312,6 @@ class GroupAverage(Frame):
             d.money("z", range(600, 9000, 50))
             told = "{B} <buy> a new {Y} for {z}\na new {Y} for the office <cost-> {z}"
         else:
-            d.count("z", d.thing("y", "furniture"), range(3, 40))
+            d.count("z", d.thing("y", "furniture", ok=is_many), range(3, 40))
             told = "there <be> {z} in {B's} office building\n{B's} office building <have-> {z}"
         d.fact("z", told, after=("n1", "a1"), folds=False)

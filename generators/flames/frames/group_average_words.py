@@ -104,7 +104,7 @@ KINDS: Final = {
         {G1} also <have-> {n2}
         {B} <count> {n2} [as well]
         {B} <make> a note of {n2} [too]
-        {n2} <be> part of the same list
+        {n2} <be> there as well
     """,
     "more": """
         there <be> {e#} more {g2} than {g1}

@@ -7,10 +7,10 @@ from typing import NamedTuple
 from synthgen.generators.flames.building.build import Accepts, Build, Inapplicable
 from synthgen.generators.flames.building.frame import Frame, frame
 from synthgen.generators.flames.building.listed import listed, spelled_out
+from synthgen.generators.flames.english.people import Person
 from synthgen.generators.flames.frames.growing_group_words import (
     COMPARED,
     DIVIDING,
-    HABITS,
     JOINED,
     SHARING,
     STORIES,
@@ -262,18 +262,21 @@ class GrowingGroup(Frame):
         )
 
     def detail(self, d: Build, name: str) -> None:
-        """Somebody's age, what something costs, how often somebody does something."""
-        d.person("G", you=False)
+        """Somebody's age, what something costs, how long something takes."""
+        by_people = isinstance(d.cast["A"], Person)
+        d.person("G", kin="A" if by_people else "", you=False)
+        who = "{A!} also" if by_people else "{G!}, who <do> the counting,"
         if name == "age":
             d.given("note", "age", measures.of("year"), range(20, 70))
-            words = "{G!}, who <be-> also there, <be-> {note}\n{G!}, who <watch->, <be-> {note}"
+            words = "{G!} <be> {note}" if by_people else f"{who} <be> {{note}}"
         elif name == "cost":
-            d.money("note", range(150, 2500, 25))
-            words = "{G!} <spend-> {note} on (lunch|a taxi|a map)\n{G!} <find-> {note} in the grass"
+            d.money("note", range(150, 900, 25))
+            words = f"{who} <spend> {{note}} on (lunch|a notebook|a bus ticket)"
         else:
-            d.pick("Y", HABITS)
             d.count("note", d.unit("minute"), range(5, 55))
-            words = "{G!} <talk> {Y} for {note}\n{G!} <spend> {note} talking {Y}"
+            words = (
+                f"{who} <talk> on the phone for {{note}}\n{who} <listen> to the radio for {{note}}"
+            )
         d.fact("note", words, after=("A",), folds=False)
 
 

@@ -254,8 +254,6 @@ STORIES: Final = {
         GONE.replace(" in a (fire|flood)", " to a thief"),
     ),
 }
-HABITS: Final = ("on the phone", "about the weather", "to the neighbors", "about old times")
-
 SHARING: Final = """
 then all of them <put+> everything together and <divide+> it equally
 in the end, all of them <share+> everything equally

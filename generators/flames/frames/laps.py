@@ -10,6 +10,7 @@ from synthgen.generators.flames.building.settled import settled
 from synthgen.generators.flames.english.morphology import verb_forms
 from synthgen.generators.flames.lexicon import lap_clauses as said
 from synthgen.generators.flames.lexicon.tasks import named
+from synthgen.generators.flames.lexicon.words import Noun
 from synthgen.generators.flames.program.measure import of, per
 from synthgen.generators.flames.program.quantity import Quantity
 
@@ -49,7 +50,7 @@ class Laps(Frame):
         _refuse(d)
         key = d.pick("A", tuple(_scenes()))
         course = _Course(d, _scenes()[key])
-        d.settings = ("on Saturday", "today", "this week", "on a cool day", "this time")
+        d.settings = ("on Saturday", "today", "this week", "on a cool day", "on a clear day")
         {
             "distance": course.distance,
             "laps": course.laps,
@@ -65,8 +66,10 @@ class Laps(Frame):
         else:
             if name == "other":
                 d.person("H", kin="B")
-            classes = ("bird", "vehicle") if name == "spectators" else ("snack",)
-            d.count("z", d.thing("y", *classes), range(2, 15))
+            kinds, ok = (
+                (("bird", "vehicle"), _is_near) if name == "spectators" else (("snack",), None)
+            )
+            d.count("z", d.thing("y", *kinds, ok=ok), range(2, 15))
         d.fact("z", said.DETAILS[name], kind="event", after=("course",), folds=False)
 
 
@@ -473,3 +476,9 @@ def _numbers(text: str) -> tuple[int, ...]:
 def _pair(text: str) -> tuple[int, int]:
     low, _, high = text.partition("-")
     return int(low), int(high)
+
+
+def _is_near(noun: Noun) -> bool:
+    """Whether several of it may be near a place: no helicopters stand next to a schoolyard."""
+    usual = ("car", "truck", "van", "bus", "bicycle", "scooter")
+    return noun.kind != "vehicle" or noun.sg in usual

@@ -330,7 +330,7 @@ class _Scaled:
             claims="the difference on {N} <be-> {gap}\n{W1} <be> {gap} longer on {N}",
             labels="the difference on {N}",
         )
-        labels = "the real difference between {W1} and {W2}"
+        labels = "the real difference in length between {W1} and {W2}"
         asks = f"how many {plural_of(self.large)} longer <be> {{W1}} than {{W2}}"
         return self.enlarged("x", gap, k, words.LONGER, labels, asks)
 

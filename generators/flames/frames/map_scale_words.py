@@ -87,7 +87,6 @@ ROADS: Final = (
 SPEEDS: Final = {  # how people travel, at how many kilometers or miles an hour
     "on foot": {"kilometer": range(3, 7), "mile": range(2, 5)},
     "by bike": {"kilometer": range(9, 25), "mile": range(6, 16)},
-    "by canoe": {"kilometer": range(3, 9), "mile": range(2, 6)},
     "on horseback": {"kilometer": range(6, 15), "mile": range(4, 10)},
     "by moped": {"kilometer": range(20, 45, 2), "mile": range(14, 31, 2)},
     "by car": {"kilometer": range(40, 95, 5), "mile": range(30, 70, 5)},
@@ -133,7 +132,7 @@ the scale of {M} <make-> {p} out of {q}
 SPAN = {
     "map": """
         on {M}, {T1} and {T2} <be+> {d} apart
-        the (road|route|trail) from {T1} to {T2} <measure-> {d} on {M}
+        the (road|route) from {T1} to {T2} <measure-> {d} on {M}
         {B} <measure> {d} between {T1} and {T2} on {M}
         {T1} <lie> {d} from {T2} on {M}
         the line from {T1} to {T2} on {M} <be-> {d} long
@@ -227,7 +226,7 @@ going by {W2} <take-> only {e} on {M}
 KNOWN = {
     "map": """
         {T1} and {T2} <be+> {g} apart
-        the (road|route|trail) from {T1} to {T2} <be-> {g} long
+        the (road|route) from {T1} to {T2} <be-> {g} long
         {B} <know> that it <be-> {g} from {T1} to {T2}
         {T1} <lie> {g} from {T2}
         {B} <travel> {g} from {T1} to {T2}
@@ -296,7 +295,7 @@ the way there and back <come to-> {x}
 LONGER = """
 {W1} <be> longer than {W2} by {x}
 {W2} <be> shorter than {W1} by {x}
-the difference between {W1} and {W2} <be-> {x}
+the difference in length between {W1} and {W2} <be-> {x}
 {W2} <save> travelers {x}
 """
 LASTS = """

@@ -24,6 +24,7 @@ from synthgen.generators.flames.frames.marbles_words import (
     TWICE,
     WANTED,
 )
+from synthgen.generators.flames.lexicon.rooms import is_many
 from synthgen.generators.flames.lexicon.words import Noun
 from synthgen.generators.flames.program import measure as measures
 from synthgen.generators.flames.program.measure import PLAIN, Measure
@@ -319,10 +320,10 @@ class Marbles(Frame):
             words = "{B's} {Y} {G!} <be-> {note}\n{G!}, {B's} {Y}, <be-> {note}"
         elif name == "price":
             d.person("G", you=False)
-            d.money("note", range(150, 2500, 25))
+            d.money("note", range(150, 600, 25))
             words = "{G!} <pay-> {note} for a snack\n{G!}, who <watch->, <buy-> a drink for {note}"
         else:
-            d.count("note", d.thing("y", "furniture"), range(3, 30))
+            d.count("note", d.thing("y", "furniture", ok=is_many), range(3, 30))
             words = "there <be> {note} in the room\n{B} <see> {note} nearby"
         d.fact("note", words, after=("mix",), folds=False)
 

@@ -113,7 +113,7 @@ there <be> {n} in {B's} {1 C}, and {p} of it <be> PURE
 FILLED = """
 {B} <fill> {k} with {L}
 {B} <have> {k} of {L} (ready|in stock|at hand)
-there <be> {k} of {L} in {B's} (storeroom|back room|van|shed)
+there <be> {k} of {L} in {B's} (storeroom|back room|van)
 {k} of {L} <arrive+> for {B}
 {B} <buy/order/get> {k} of {L}
 {B} <empty> {k} of {L} into a large vat

@@ -132,7 +132,7 @@ SALE: Final = Kind(
     -1,
     (10, 15, 20, 25, 30, 35, 40, 45, 50, 60),
     """
-    {S} <take> {p} off everything (this week|today|for the weekend)
+    {S} <take> {p} off everything (this week|for the weekend)
     everything (in the store|on the shelves|there) <be> {p} off
     {i} <be> on sale [at {S}] for {p} off the regular price
     a (clearance|holiday|summer|spring) sale <cut/lower-> all prices [at {S}] by {p}

@@ -2,6 +2,7 @@
 
 from synthgen.generators.flames.building.build import Build
 from synthgen.generators.flames.building.frame import Frame, frame
+from synthgen.generators.flames.lexicon.rooms import is_many
 from synthgen.generators.flames.lexicon.words import Noun
 from synthgen.generators.flames.program.quantity import Quantity
 
@@ -156,7 +157,7 @@ class Packing(Frame):
     def detail(self, d: Build, name: str) -> None:
         """Containers that are not used, or somebody who only helps."""
         if name == "other_container":
-            d.count("z", d.thing("y", "holder"), range(2, 20))
+            d.count("z", d.thing("y", "holder", ok=is_many), range(2, 12))
             d.fact("z", "{B} also <own/have> {z}\nthere <be> {z} along the wall [as well]")
         else:
             d.person("H", kin="B")

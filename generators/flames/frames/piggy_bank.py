@@ -128,7 +128,7 @@ class PiggyBank(Frame):
         if d.has("allowance"):
             a = self._weekly(d)
             k = d.count("k", d.unit("week"), range(2, 16))
-            d.fact("ago", WEEKS, kind="event", after=("have", "weekly"))
+            d.fact("ago", WEEKS, kind="event", after=("have", "weekly"), folds=d.target != "weeks")
             d.joint(("weekly", "ago"), WEEKLY_FOR)
             allowed = d.derive(
                 "allowed",
@@ -154,7 +154,8 @@ class PiggyBank(Frame):
     def _weekly(self, d: Build) -> Quantity:
         most = _most(d)
         a = d.money("a", range(100, 2001, 50), lambda a: a <= most, per="week")
-        d.fact("weekly", WEEKLY, kind="rule", after=("have",))
+        folds = d.target != "weeks" or not d.has("allowance")  # "for how many more weeks, if"
+        d.fact("weekly", WEEKLY, kind="rule", after=("have",), folds=folds)
         return a
 
     def _spent(self, d: Build, money: Quantity) -> Quantity:
@@ -250,7 +251,7 @@ class PiggyBank(Frame):
                 how much money <be-> left in the {J} (in the end|at the end)
                 how much money <do> {B} end up with in the {J}
             """,
-            things="the money in the {J}\nthe money that {B} <save>",
+            things="the money in the {J}\nall the money in the {J}",
             marks=("time",),
         )
         d.ask(money)

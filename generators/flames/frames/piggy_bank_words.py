@@ -30,9 +30,9 @@ there <be-> {s} in {B's} {J} (at first|to begin with|at the start)
 """
 HAVE_LINKED = """
 {B} <put> {s} into {B's} empty {J}
-{B} <start> {B's} savings with {s}
+{B} <start> {B's} savings with {s} in an empty {J}
 {s} <go> into {B's} empty {J}
-{B} <use> {s} as a start for {B's} savings
+{B} <keep> {s} in an empty {J} as a start for {B's} savings
 """
 GIFT = """
 {H!} <give> {B} {g} as a (birthday|holiday|graduation) (gift|present)

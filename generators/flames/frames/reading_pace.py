@@ -7,6 +7,7 @@ from synthgen.generators.flames.building.build import Build, Inapplicable
 from synthgen.generators.flames.building.frame import Frame, frame
 from synthgen.generators.flames.building.settled import picked, settled
 from synthgen.generators.flames.lexicon import task_clauses as told
+from synthgen.generators.flames.lexicon.rooms import is_many
 from synthgen.generators.flames.lexicon.tasks import TASKS, Task, named
 from synthgen.generators.flames.lexicon.words import Noun
 from synthgen.generators.flames.program.measure import of, per
@@ -45,7 +46,7 @@ class ReadingPace(Frame):
         if d.target == "total":
             self._total(d, task, i, pace)
             return
-        d.settings = ("today", "this week", "on a quiet day", "on a gray day", "this time")
+        d.settings = ("today", "this week", "on a quiet day", "on a gray day", "on a busy day")
         if d.target == "left":
             self._left(d, task, i, pace)
         else:
@@ -397,7 +398,7 @@ class ReadingPace(Frame):
         d.fact("z", told.EXERCISE, kind="event", after=("pace", "work"), folds=False)
 
     def _room(self, d: Build) -> None:
-        d.count("z", d.thing("y", "furniture", "plant"), range(2, 15))
+        d.count("z", d.thing("y", "furniture", "plant", ok=is_many), range(2, 9))
         d.fact("z", told.ROOM, kind="event", after=("pace", "work"), folds=False)
 
 

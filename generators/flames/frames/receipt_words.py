@@ -8,7 +8,7 @@ FIRST_BUY = """
 {B} <shop> (at {S} for {E}|for {E} at {S}) and <choose/pick out> {n}
 {B} <carry/take> {n} to the register (at|of) {S}
 {B} <put> {n} in {B's} {K} at {S}
-{B} <walk> out of {S} with {n} [for {E}]
+{B} <leave> {S} with {n} [for {E}]
 the clerk at {S} <ring up/scan/bag> {n} for {B}
 {B's} first stop <be-> {S}, where {B} <buy/choose/pick up> {n}
 """
@@ -43,7 +43,7 @@ the sign (above|beside|next to) the {i} <say-> {p=} (each|apiece)
 """
 BUY_AT = """
 {B} <buy/get/pick up> {n} at {p} (each|apiece) [at {S}|for {E}]
-{B} <choose/find/pick out> {n} (that cost|priced at|marked) {p} each [at {S}]
+{B} <choose/find/pick out> {n} (priced at|marked) {p} each [at {S}]
 {B} <pay> {p} (each|apiece) for {n} [at {S}]
 {n} at {p} (each|apiece) <be+> on {B's} receipt [from {S}]
 """
@@ -51,14 +51,14 @@ ALL_BUY = """
 {B} <buy/get> {n} at {p} (each|apiece) and {m} at {q} (each|apiece) [at {S}|for {E}]
 {B's} (order|receipt) (at {S} |from {S} |)<list/include-> {n} at {p} each and {m} at {q} each
 {S} <sell> {B!} {n} for {p} each and {m} for {q} each
-{B} <leave> {S} with {n} (that cost|at|priced at) {p} each and {m} (that cost|at|priced at) {q} each
+{B} <leave> {S} with {n} (at|priced at) {p} each and {m} (at|priced at) {q} each
 """
 TWO_BUY = """
 {B} <buy/get/pick up> {n} and {m} [at {S}] [for {E}]
 {B's} ({K}|order) <hold/contain/include-> {n} and {m}
 {B} <stop> at {S} for {n} and {m}
 {n} and {m} <be+> on {B's} receipt [from {S}]
-{B} <come> out of {S} with {n} and {m}
+{B} <leave> {S} with {n} and {m}
 """
 TWO_PRICES = """
 {i} <cost> {p} each and {j} <cost> {q} each [at {S}]
@@ -69,7 +69,7 @@ the price list at {S} <show-> {i} at {p} each and {j} at {q} each
 """
 EXTRA = """
 {B} also <take/buy/get> {a o} for {r}
-{a o} (that cost|priced at|for) {r} <complete> {B's} (purchase|order)
+{a o} (priced at|for) {r} <complete> {B's} (purchase|order)
 {a o} <add> {r} to the bill
 {B} <spot> {a o} for {r=} (near|beside|next to) the register and <take> it [home]
 {B} <throw> in {a o} for {r=} [at the last minute]
@@ -112,7 +112,7 @@ the (cashier|clerk) (at {S} |)<take/accept> {t} from {B}
 """
 ALSO_AT = """
 {B} also <buy/get> {m} at {q} (each|apiece)
-{B} <add> {m} (that cost|at|priced at) {q} each
+{B} <add> {m} (at|priced at) {q} each
 {m} at {q} (each|apiece) <go+> into {B's} {K}, too
 {B} <pay> {q} each for {m} [as well]
 """

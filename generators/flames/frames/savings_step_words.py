@@ -143,7 +143,7 @@ before the plan, there <be> {s} in {B's} (piggy bank|wallet|money box)
 {s} <be> already in {B's} (jar|bank account) before the plan <begin->
 """
 MORE_DONE: Final = """
-{B} already <DO> {s} before the plan <begin->, and they <count+> too
+{B} <DO> {s} before the plan <begin->, and they <count+> too
 another {s} from before the plan <count+> as well
 before the plan <begin->, {B} <DO> {s}, which <count+> too
 {B} <add> {s} from before the plan to the total

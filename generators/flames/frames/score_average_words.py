@@ -292,7 +292,7 @@ RIVALS: Final = {
 RIVAL: Final = """
 {B's} {K} {H!} <average-> {r} a {1 w}
 {B's} {K} {H!} <have-> an average of {r} a {1 w}
-the average of {B's} {K} {H!} <be-> {r} a {1 w}
+{B's} {K} {H!} <reach/manage> an average of {r} a {1 w}
 {B} <compare> {B's} results with those of {B's} {K} {H!}, whose average <be-> {r} a {1 w}
 {B} <want> to beat {B's} {K} {H!}, who <average-> {r} a {1 w}
 """

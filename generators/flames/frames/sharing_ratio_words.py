@@ -14,12 +14,12 @@ GOODS: Final = (
     "party",
 )
 GIVERS: Final = (
-    "a neighbor",
+    "the mail carrier",
     "an old friend of the family",
-    "the coach",
+    "the bus driver",
     "a shopkeeper",
     "the librarian",
-    "a former teacher",
+    "the gardener",
     "the camp leader",
     "the woman next door",
     "the man across the street",
@@ -63,13 +63,13 @@ PARTS: Final = (  # what rules a sharing in equal parts
 )
 HELPED: Final = (
     "a sick friend",
-    "a neighbor who is ill|the neighbor",
+    "a sick child|the child",
     "a charity raffle|the raffle",
     "the school fair|the fair",
     "a new classmate",
     "the boy next door",
     "a local shelter|the shelter",
-    "a teacher",
+    "the school nurse",
 )
 
 GIVEN = """

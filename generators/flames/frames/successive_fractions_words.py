@@ -186,7 +186,7 @@ THINGS: Final = Words(
     gain="""
         finally, {B} <buy/get> {h}
         after all this, {R!} <give/bring> {B} {h}
-        {B} <add> {h} (bought|found|received) later
+        {B} <buy/find> {h} later
         later, {h} <come> back to {B}
         {h} <be> added to what {B} <have>
     """,

@@ -266,11 +266,11 @@ class TwoKinds(Frame):
             words = "{B's} {Y} {G!} <be-> {note}\n{G!}, {B's} {Y}, <be-> {note}"
         elif name == "time":
             d.count("note", d.unit("mile"), range(2, 40))
-            words = "{B} <live> {note} from there\nthe way home <be-> {note} long"
+            words = "{B} <live> {note} from the next town\nthe way home <be-> {note} long"
         else:
             d.person("G", you=False)
             d.money("note", range(250, 3000, 25))
-            words = "{G!} <pay-> {note} for the parking\n{G!} <find-> {note} on the way there"
+            words = "{G!} <pay-> {note} for the parking\n{G!} <find-> {note} on the sidewalk"
         d.fact("note", words, after=("mix",), folds=False)
 
 

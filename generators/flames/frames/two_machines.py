@@ -10,6 +10,7 @@ from synthgen.generators.flames.building.settled import picked, settled
 from synthgen.generators.flames.lexicon import machine_clauses as told
 from synthgen.generators.flames.lexicon.machines import MACHINES, Machine
 from synthgen.generators.flames.lexicon.places import OWNERS
+from synthgen.generators.flames.lexicon.rooms import is_many
 from synthgen.generators.flames.lexicon.tasks import named
 from synthgen.generators.flames.lexicon.words import Noun
 from synthgen.generators.flames.program.measure import of, per
@@ -412,7 +413,7 @@ class TwoMachines(Frame):
         elif name == "price":
             d.money("z", range(90_000, 900_000, 5_000))
         elif name == "boxes":
-            d.count("z", d.thing("y", "holder", "furniture"), range(3, 30))
+            d.count("z", d.thing("y", "holder", "furniture", ok=is_many), range(3, 30))
         else:
             d.person("H", kin="B")
             d.count("z", d.thing("y", "cleaning", "tool"), range(3, 20))

@@ -99,7 +99,7 @@ class UnitChain(Frame):
     def build(self, d: Build) -> None:
         """A total in the small unit, or a supply in the big one, and what follows from it."""
         d.person("B")
-        d.settings = ("today", "on Saturday", "this time", "this week", "on Sunday")
+        d.settings = ("today", "on Saturday", "this month", "this week", "on Sunday")
         if d.links:
             linked(d)
             return

@@ -57,7 +57,7 @@ class WagesOvertime(Frame):
         d.pick("V", HABITS if d.target == "weeks" else (*HABITS, *REASONS))
         if d.target != "weeks":
             d.pick("K", WEEKS)
-        d.settings = ("according to the plan", "as planned", "as expected", "as agreed", "as usual")
+        d.settings = ("as planned", "as agreed", "as usual", "this year", "this season")
         w = d.money("w", range(1100, 2601, 50), per="hour")
         t = self._days(d) if d.has("days") else self._hours(d)
         d.fact("job", JOB, kind="rule", after=("goal",))

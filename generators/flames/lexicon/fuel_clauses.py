@@ -66,12 +66,12 @@ at {S}, where {B} <fill> up, gas <cost-> {p} (a|per) GALLON
 WAY: Final = """
 {B} <drive> {w} to {E} [for the weekend|on business|for a concert|for a wedding|with the family]
 on (Saturday|a holiday|a sunny day), {B} <drive> {w} to {E}
-it <be> {w} from {B's} home to {E}
-{E} <be> {w} away from {B's} home
+it <be> {w} from {B's} home to {B's} destination, {E}
+{B's} destination {E} <be> {w} away
 the (drive|trip|way) to {E} <be-> {w} long
 {B} <plan> a drive of {w} to {E}
 {B} <have> to drive {w} to get to {E}
-{w} <lie> between {B's} home and {E}
+{w} <lie> between {B's} home and {B's} destination, {E}
 to visit (a cousin|an old friend|a festival|a trade fair), {B} <drive> {w} to {E}
 the navigation system <show-> {B} a route of {w} to {E}
 """

@@ -50,7 +50,7 @@ CALENDARS: Final = {
             Period("last year", "last year", "at the start of this year"),
             Period("this year", "this year", "at the end of this year"),
             Period("next year", "next year", "at the end of next year"),
-            Period("the year after", "the year after that", "at the end of the year after that"),
+            Period("the year after", "the year after next", "at the end of the year after next"),
         ),
     ),
 }

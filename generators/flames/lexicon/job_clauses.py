@@ -87,8 +87,8 @@ this time, ALL <DO+> {J} together
 WHO <decide+> to DO {J} together
 WHO <start+> at the same time and <work+> together
 ALL <work+> on {J} together
-now WHO <join+> forces and <DO+> {J} together
-today WHO <be+> DOING {J} together
+WHO <join+> forces and <DO+> {J} together
+ALL <agree+> to DO {J} together
 to save time, WHO <DO+> {J} together
 """
 TOGETHER_AT: Final = """

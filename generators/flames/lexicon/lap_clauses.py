@@ -83,7 +83,7 @@ LAPS_OF: Final = """
 {B} <complete/finish> {n} of {l} each PREP {P}
 {B's} workout <consist-> of {n} PREP {P}, each {l} long
 PREP {P}, {B} <DO> {n} of {l} each
-the plan for {B!} <be-> {n} of {l} each PREP {P}
+{B} <do> {n} of {l} each PREP {P}
 """
 LAPS_IN: Final = """
 {B} <DO> {n} PREP {P}, each of them in {p}
@@ -96,7 +96,7 @@ RIVAL: Final = """
 {C} <complete/finish> {m} PREP {P}
 {C} <stop> after {m} PREP {P}
 {C} <manage> {m} PREP {P}
-{m} PREP {P} <be> all {C} <do>
+{C} <get> tired after {m} PREP {P} and <stop> there
 {C}, who <come-> along, <DO-> {m}
 """
 RIVAL_MORE: Final = """

@@ -56,7 +56,7 @@ according to {B!}, {M} <DO> {a} (a(n)|per) UNIT
 """
 SPEEDS: Final = """
 {M} <DO> {a} (a(n)|per) UNIT, and {N} <DO> {b} (a(n)|per) UNIT
-{M} <DO> {a} (a(n)|per|every) UNIT and {N} {b}
+{M} <DO> {a} and {N} {b} (a(n)|per|every) UNIT
 {B} <own/have> {M}, which <DO-> {a} (a(n)|per) UNIT, and {N}, which <DO-> {b} (a(n)|per) UNIT
 in a single UNIT, {M} <DO> {a} and {N} {b}
 {P} <have> {M}, which <manage-> {a} (a(n)|per) UNIT, and {N}, which <manage-> {b} (a(n)|per) UNIT
@@ -131,10 +131,10 @@ at {P}, both MACHINES <be+> in use at the same time
 """
 RUN: Final = """
 both MACHINES <run+> at the same time for {t}
-{B} <keep> both MACHINES running side by side for {t}
+{B} <keep> {M} and {N} running side by side for {t}
 {M} and {N} <work+> side by side for {t}
 {B} <let> {M} and {N} run at the same time for {t}
-for {t}, both MACHINES <be+> in use at the same time
+for {t}, {M} and {N} <be+> in use at the same time
 at {P}, both MACHINES <run+> at the same time for {t}
 {B} <run> both MACHINES at once for {t}
 the MACHINES <be+> both kept running for {t}

@@ -5,6 +5,8 @@ from typing import Final
 
 from synthgen.generators.flames.english.morphology import plural_of, verb_forms
 
+_BODILY: Final = frozenset({"arm"})  # "both arms" are somebody's own
+
 
 @dataclass(frozen=True, slots=True)
 class Machine:
@@ -40,7 +42,9 @@ class Machine:
     @property
     def plural(self) -> str:
         """Several of them, in full or in short: "(sorting machines|machines)"."""
-        names = dict.fromkeys((plural_of(self.name), plural_of(self.name.split()[-1])))
+        short = self.name.split()[-1]
+        short = self.name if short in _BODILY else short
+        names = dict.fromkeys((plural_of(self.name), plural_of(short)))
         return f"({'|'.join(names)})" if len(names) > 1 else next(iter(names))
 
     def spoken(self, told: str) -> str:

@@ -67,7 +67,7 @@ on the same WAY, {M} <follow> {N}, which <start-> at the same time but {g} ahead
 {M} <be> {g} behind {N} when both <set+> out at the same time, in the same direction
 """
 LEAVES_LATER: Final = """
-from {E}, {M} <set> out after {N!} {h} later, on the same WAY
+{M} <set> out from {E} {h} after {N!}, on the same WAY
 {N} <leave> {E} {h} before {M}, on the same WAY and in the same direction
 {M} <follow> {N!} out of {E} {h} later on the same WAY
 {N} <have> a head start of {h} on {M} on the WAY out of {E}, both in the same direction
@@ -192,7 +192,7 @@ DETAILS: Final = {
     """,
     "friend": """
     {H}, who <watch-> the start, <own-> {z}
-    {H} <bring> {z} to the meeting point
+    {H} <bring> {z} to the start
     {H}, who <wait-> somewhere along the WAY, <carry-> {z}
     """,
     "price": """

@@ -298,8 +298,8 @@ TILINGS: Final = {
     ),
     "ground": Tiled(
         surfaces=listed(
-            """patio, terrace, courtyard, pool deck|deck, barbecue area|area, garden plaza|plaza,
-            seating area|area"""
+            """patio, terrace, courtyard, pool deck|deck, garden plaza|plaza,
+            barbecue terrace|terrace, carport floor|floor"""
         ),
         where=listed(
             """behind the hotel, next to the greenhouse, at the retirement home, by the cafeteria,

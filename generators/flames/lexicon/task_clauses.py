@@ -62,7 +62,7 @@ BEGUN: Final = """
 so far, {B} <have> DONE {m}
 ^of these, {m#} <be+> already DONE
 {B} <make> a start by DOING {m} {P}
-{B} <get> {m} DONE {P} before (doing anything else|taking stock)
+{B} first <DO> {m} {P} and then <take> stock
 {m} <be> out of the way already
 {B} <have> already finished {m}
 """
@@ -71,7 +71,7 @@ PACE: Final = """
 {B} <work/move along/proceed> at a [steady|constant] (pace|rate|speed) of {k} (a(n)|per) UNIT
 it <take> {B} a(n) UNIT to DO {k} [{P}]
 {k} (a(n)|per) UNIT <be-> {B's} (usual|normal|regular) (pace|speed|rate)
-{B} (usually|normally|typically) <get> {k} DONE (in a(n)|per|every) UNIT
+{B} (usually|normally|typically) <DO> {k} (in a(n)|per|every) UNIT
 in a(n) UNIT [of work], {B} <DO> {k}
 {B} <DO> {k} (a(n)|per|every) UNIT {P}
 every UNIT [of work], {B} <finish/manage> {k}
@@ -83,7 +83,7 @@ PACE_OF_OTHER: Final = """
 {C} <work/move along/proceed> at a [steady|constant] (pace|rate|speed) of {o} (a(n)|per) UNIT
 it <take> {C} a(n) UNIT to DO {o}
 {o} (a(n)|per) UNIT <be-> {C's} (usual|normal|regular) (pace|speed|rate)
-{C} (usually|normally|typically) <get> {o} DONE (in a(n)|per|every) UNIT
+{C} (usually|normally|typically) <DO> {o} (in a(n)|per|every) UNIT
 in a(n) UNIT [of work], {C} <DO> {o}
 every UNIT [of work], {C} <finish/manage> {o}
 """
@@ -122,7 +122,7 @@ SPENT: Final = """
 {B} <quit> for the day after {t} of DOING
 {t} of DOING <go+> by before {B} <take> a break
 the DOING <go> on for {t}, until {B} <get> tired
-{B} only <find> {t} for the DOING
+{B} <find> {t} for the DOING before (dinner|a meeting|going home)
 """
 START: Final = """
 {B} <start/begin> (DOING|work) at {c} [{P}]
@@ -206,7 +206,7 @@ LEFT: Final = """
 """
 TOTAL: Final = """
 {B} <DO> {total} (altogether|in all|in total)
-{B} <get> {total} DONE (in all|altogether|by the end)
+{B} <get through> {total} (in all|altogether|by the end)
 {total} <be> DONE (in all|by the end)
 the DOING <come> to {total} altogether
 """

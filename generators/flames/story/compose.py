@@ -178,7 +178,9 @@ def _sentence(teller: Teller, said: list[Said], problem: Problem, place: int) ->
     if place == 0:
         front = _setting(teller, first, problem)
     elif _goes_on(first) and teller.rng.random() < THEN:
-        front = teller.rng.choice(SEQUELS)
+        fronts = [one for one in SEQUELS if one != teller.front]  # not "later" twice in a row
+        front = teller.rng.choice(fronts)
+    teller.front = front
     text = front + teller.clause(first.flat, first.cast, tense=first.tense)
     for other in said[1:]:
         text += _joined(teller, first, other)
@@ -279,7 +281,7 @@ def _labelled(
     unit = _unit(teller, asked, label)
     if request and rng.random() < IMPERATIVE:
         return f"{rng.choice(REQUESTS)} {label}{unit}", "."
-    verb = "was" if past else "is"
+    verb = "will be" if telling.tense == "future" else "was" if past else "is"
     return f"what {verb} {label}{unit}", "?"
 
 

@@ -1,5 +1,6 @@
 """The worked solution: one true line for each step behind the answer, in four styles."""
 
+import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
@@ -16,6 +17,8 @@ from synthgen.seeding import Stream
 
 STYLES: Final = ("sentences", "equations", "list", "terse")
 TIMES: Final = ("x", "x", "*", "×")
+_PER_TIME: Final = re.compile(r"\b(?:per|each|every|an?) (?:second|minute|hour)\b")
+PACES: Final = frozenset({"second", "minute", "hour"})  # that speeds are told by
 UNKNOWN: Final = clauses("the unknown number")
 BEFORE: Final = ("{e}, so {c}", "{c}, because {e}", "{e}: {c}")
 DIVIDED: Final = ("since {e}, {c}", "{e}, so {c}")
@@ -98,11 +101,12 @@ class _Writer:
         self.teller.references.sentence = place
         step, telling = line
         told = equation(step, self.teller, self.times, calculator=self.calculator)
-        alone = told.removesuffix(" old") if step.out.form == "age" else told
+        alone = _alone(step.out, told)
         rounded = step.op in (*ROUNDED, "max", "min")
         if style == "list" and telling.labels not in ((), UNKNOWN):
             result = f", so {self.teller.amount(step.out).text}" if rounded else ""
             heading = _heading(self._words(telling.labels, telling))
+            alone = told if _PER_TIME.search(heading) else alone  # "speed in miles per hour"
             return f"{place}. {heading}: {alone}{result}"
         if style == "list":
             return f"{place}. {sentence(self._claim(telling, step.out, told), spelled=False)}"
@@ -134,6 +138,16 @@ class _Writer:
         past = self.teller.is_past(telling.tense)
         self.teller.last = None
         return tidy(self.teller.words(flat, telling.cast, past=past).text)
+
+
+def _alone(out: Quantity, told: str) -> str:
+    """An equation that stands alone: years are not old, speeds are per hour, 16 is not "more"."""
+    if out.form == "age":
+        return told.removesuffix(" old")
+    if out.noun is not None and out.noun.sg.startswith("more "):
+        return told.replace(" more ", " ")
+    over = [base for base, power in out.measure if power == -1 and base in PACES]
+    return f"{told} per {over[0]}" if over and out.form == "count" else told
 
 
 def _heading(label: str) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from synthgen.generators.flames.building.catalogue import CHOICES, FRAMES
+from synthgen.generators.flames.building.details import draw_details
 from synthgen.generators.flames.building.draw import draw_part
 from synthgen.generators.flames.building.instance import instance_of, problem_of
 from synthgen.generators.flames.story.compose import compose
@@ -25,10 +26,12 @@ def patterns(name: str) -> list[re.Pattern[str]]:
 
 
 def told(name: str, number: int) -> str:
-    """The problem and the solution of a story, one text."""
+    """The problem and the solution of a story, one text; one in three has a detail."""
     rng = Stream.of("faults", name, number)
     part, d = draw_part(name, CHOICES[name][number % len(CHOICES[name])], rng)
-    problem = problem_of(instance_of(part, d, rng.choice(("dollar", "euro", "pound"))))
+    instance = instance_of(part, d, rng.choice(("dollar", "euro", "pound")))
+    found = draw_details(instance, 1, rng) if number % 3 == 2 else None
+    problem = problem_of(found[0] if found else instance)
     text = compose(problem, rng)
     lines = solve(problem, text, rng, calculator=False)
     return "\n".join([text.problem, *lines])
