@@ -196,13 +196,18 @@ def quantity_plural(quantity: Quantity) -> bool:
     return quantity.form == "count" and quantity.value != 1 and not quantity.value < 1
 
 
+_OBJECTIVE: Final = (" of ", " with ", " from ", " to ", " for ", " beside ", " near ", " behind ")
 _FINITE: Final = frozenset(words("can could had has is was will would"))  # "as old as he is now"
 
 
 def _case(flat: Flat, place: int, case: str) -> str:
     """The case of a person: an object behind "of", else a subject before a verb."""
-    before = flat[place - 1] if place else None
-    if isinstance(before, Literal) and before.text.endswith((" of ", " with ", " from ")):
+    before = ""
+    for node in reversed(flat[:place]):
+        if not isinstance(node, Literal):
+            break
+        before = node.text + before
+    if before.endswith(_OBJECTIVE):
         return "object"
     return "subject" if _is_subject(flat, place) else case
 

@@ -420,7 +420,7 @@ class Ages(Frame):
         elif name == "distance":
             d.person("H", you=False)
             d.count("note", d.unit("minute"), range(5, 50))
-            told = "{H!} <listen> to a story for {note}\n{H!} <talk> about all this for {note}"
+            told = "{H!} <listen> to a story for {note}\n{H!} <wait> {note} for a bus"
         else:
             d.person("H", you=False)
             d.money("note", range(200, 3000, 25))

@@ -376,8 +376,7 @@ class BulkOrSingle(Frame):
             """
         elif name == "other_buyer":
             d.person("H", kin="B")
-            d.thing("v", "gift", "book", "accessory")
-            d.money("z", range(500, 9000, 100))
+            d.price("z", d.thing("v", "gift", "book", "accessory"))
             told = """
                 {H!} <pay> {z} for {a v} (in another store|next door|across the street)
                 {H!} <spend> {z} on {a v} (in another store|next door|at the mall)

@@ -28,7 +28,7 @@ COST: Final = """
 {a i} that {B} <like> <cost-> {c}
 the price of {a i} that {B} <have> picked out <be-> {c}
 {B} <have> {B's} heart set on {a i} for {c}
-{B} <see> {a i} in a shop window that <cost-> {c}
+in a shop window, {B} <see> {a i} that <cost-> {c}
 """
 COST_LINKED: Final = """
 {B} <plan/want/mean> to cover {c} (without borrowing|with (part-time work|odd jobs) and savings)

@@ -531,7 +531,7 @@ COUNTED: Final = {
 }
 SEATS: Final = ("folding chair", "bench", "picnic table", "stool")
 COMPANION = """
-the day before, {H!} <spend> {z} {Q} (at home|for a neighbor|at another house)
+the day before, {H!} <spend> {z} {Q} (at home|in another place)
 the week before, {Q} <take> {H!} {z}
 {H!} <be> busy {Q} for {z} (on another day|the week before)
 """

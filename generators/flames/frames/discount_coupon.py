@@ -114,7 +114,7 @@ class DiscountCoupon(Frame):
                 {B} <save> {cut} on the {i}
             """,
             labels="the (value|amount) of the discount",
-            asks="how much <do> {B} save (on the {i}|because of the sale)",
+            asks="how much <do> {B} save (on the {i}|thanks to the discount)",
         )
 
     def _reduced(self, d: Build, sub: Quantity, cut: Quantity) -> Quantity:
@@ -179,12 +179,10 @@ class DiscountCoupon(Frame):
         """What somebody else pays there, or another thing that is not bought."""
         if name == "other_buyer":
             d.person("H", kin="B")
-            d.thing("y", "furniture", "music")
-            d.money("z", range(3000, 20000, 100))
+            d.price("z", d.thing("y", "home", "kitchenware", "accessory"))
             d.fact("z", "{H!} <pay> {z} for {a y} at {S}\n{H!} <spend> {z} on {a y}", kind="event")
         else:
-            d.thing("y", "furniture", "music")
-            d.money("z", range(3000, 20000, 100))
+            d.price("z", d.thing("y", "home", "kitchenware", "accessory"))
             d.fact(
                 "z",
                 "{B} also <look> at {a y} (priced at|marked at) {z}, but <do> not buy it",

@@ -10,6 +10,7 @@ from synthgen.generators.flames.building.frame import Frame, frame
 from synthgen.generators.flames.building.settled import picked, settled
 from synthgen.generators.flames.lexicon import fuel_clauses as said
 from synthgen.generators.flames.lexicon.places import TOWNS
+from synthgen.generators.flames.lexicon.plausible import is_portion
 from synthgen.generators.flames.lexicon.tasks import named
 from synthgen.generators.flames.lexicon.words import Noun
 from synthgen.generators.flames.program.quantity import Quantity
@@ -58,7 +59,7 @@ class Fuel(Frame):
     def detail(self, d: Build, name: str) -> None:
         """Something bought or not bought, luggage, somebody at home."""
         if name == "snack":
-            d.price("z", d.thing("y", "snack", "drink"))
+            d.price("z", d.thing("y", "snack", "drink", ok=is_portion))
         elif name == "wash":
             d.money("z", range(800, 4000, 50))
         else:

@@ -23,7 +23,7 @@ from synthgen.generators.flames.frames.group_average_words import (
     NEWCOMER,
     OVERALL,
 )
-from synthgen.generators.flames.lexicon.rooms import is_many
+from synthgen.generators.flames.lexicon.plausible import is_many
 from synthgen.generators.flames.program import measure as measures
 from synthgen.generators.flames.program.quantity import Quantity
 
@@ -306,7 +306,7 @@ class GroupAverage(Frame):
         """How long somebody has had a job, something bought, furniture nearby."""
         if name == "job":
             d.count("z", d.unit("year"), range(2, 25))
-            told = "{B} <have> worked there for {z}\n{B} <have> lived nearby for {z}"
+            told = "{B} <have> kept such records for {z}\n{B} <have> lived nearby for {z}"
         elif name == "purchase":
             d.pick("Y", DESKS)
             d.money("z", range(600, 9000, 50))

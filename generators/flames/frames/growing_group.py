@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from synthgen.generators.flames.building.build import Accepts, Build, Inapplicable
 from synthgen.generators.flames.building.frame import Frame, frame
+from synthgen.generators.flames.building.general_details import GROWN_UP
 from synthgen.generators.flames.building.listed import listed, spelled_out
 from synthgen.generators.flames.english.people import Person
 from synthgen.generators.flames.frames.growing_group_words import (
@@ -79,7 +80,7 @@ class GrowingGroup(Frame):
 
     def _first(self, d: Build, told: "_Told") -> Group:
         n = d.count("n", d.noun("i"), told.story.values)
-        linked = "{A} now <have> {n}\n{A} <get> to keep {n}"
+        linked = "{A} <keep> {n}\n{A} <take> {n} home"
         d.fact("A", told.words(told.story.base), linked={"n": linked}, folds=False)
         return Group("A", n)
 
@@ -264,7 +265,8 @@ class GrowingGroup(Frame):
     def detail(self, d: Build, name: str) -> None:
         """Somebody's age, what something costs, how long something takes."""
         by_people = isinstance(d.cast["A"], Person)
-        d.person("G", kin="A" if by_people else "", you=False)
+        kin = "A" if by_people else ""
+        d.person("G", kin=kin, you=False, relatives=GROWN_UP)  # of any age
         who = "{A!} also" if by_people else "{G!}, who <do> the counting,"
         if name == "age":
             d.given("note", "age", measures.of("year"), range(20, 70))

@@ -10,6 +10,7 @@ from synthgen.generators.flames.building.build import Build, Inapplicable
 from synthgen.generators.flames.building.frame import Frame, frame
 from synthgen.generators.flames.english.morphology import verb_forms
 from synthgen.generators.flames.lexicon import job_clauses as said
+from synthgen.generators.flames.lexicon.plausible import is_portion
 from synthgen.generators.flames.lexicon.words import Noun
 from synthgen.generators.flames.program.measure import of, per
 from synthgen.generators.flames.program.quantity import Quantity
@@ -63,7 +64,7 @@ class JointWork(Frame):
     def detail(self, d: Build, name: str) -> None:
         """Something to eat, something bought, somebody who does not help."""
         if name == "snack":
-            d.count("z", d.thing("y", "snack", "drink"), range(3, 15))
+            d.count("z", d.thing("y", "snack", "drink", ok=is_portion), range(3, 10))
             clauses = said.SNACK
         elif name == "material":
             d.money("z", range(800, 6000, 50))

@@ -9,6 +9,7 @@ from synthgen.generators.flames.building.frame import Frame, frame
 from synthgen.generators.flames.building.settled import settled
 from synthgen.generators.flames.english.morphology import verb_forms
 from synthgen.generators.flames.lexicon import lap_clauses as said
+from synthgen.generators.flames.lexicon.plausible import is_portion
 from synthgen.generators.flames.lexicon.tasks import named
 from synthgen.generators.flames.lexicon.words import Noun
 from synthgen.generators.flames.program.measure import of, per
@@ -481,4 +482,4 @@ def _pair(text: str) -> tuple[int, int]:
 def _is_near(noun: Noun) -> bool:
     """Whether several of it may be near a place: no helicopters stand next to a schoolyard."""
     usual = ("car", "truck", "van", "bus", "bicycle", "scooter")
-    return noun.kind != "vehicle" or noun.sg in usual
+    return is_portion(noun) and (noun.kind != "vehicle" or noun.sg in usual)

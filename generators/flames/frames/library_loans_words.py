@@ -286,7 +286,6 @@ SHELF: Words = {
         how many {i} <do> {L} have on its shelves (at the end of the {E}|in the end)
         how many {i} <do> {B} (count|find) on the shelves at the end of the {E}
     """,
-    "things": "the remaining {i}\nthe {i} not on loan",
     "marks": ("time",),
 }
 OUT_NOW: Words = {

@@ -56,7 +56,10 @@ class MapScale(Frame):
                 told = "{B} <look> at {M} for {z}\n{B} <spend> {z} over {M}"
             case _:
                 d.person("H", kin="B")
-                d.count("z", d.thing("y", "stationery"), range(3, 20))
+                pens = ("pencil", "pen", "marker", "highlighter", "index card")
+                d.count(
+                    "z", d.thing("y", "stationery", ok=lambda one: one.sg in pens), range(3, 20)
+                )
                 told = "{H!} <lend> {B} {z} for the work\n{B} <borrow> {z} from {H!} for the work"
         d.fact("z", told, after=("scale", "span", "leg1", "speed", "known"), folds=False)
 

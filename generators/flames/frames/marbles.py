@@ -24,7 +24,7 @@ from synthgen.generators.flames.frames.marbles_words import (
     TWICE,
     WANTED,
 )
-from synthgen.generators.flames.lexicon.rooms import is_many
+from synthgen.generators.flames.lexicon.plausible import is_many
 from synthgen.generators.flames.lexicon.words import Noun
 from synthgen.generators.flames.program import measure as measures
 from synthgen.generators.flames.program.measure import PLAIN, Measure

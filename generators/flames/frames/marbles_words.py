@@ -59,7 +59,7 @@ COMPARED: Final = {
     """,
     "more": """
         there <be+> {e#} more {m2} than {m3}
-        the {m2} <outnumber+> the {m3} by {e}
+        the {m2} <outnumber+> the {m3} by {e#}
         {B} <count> {e#} more {m2} than {m3}
         there <be> as many {m2} as {m3} and {e} besides
         {E} also <hold-> {e#} more {m2} than {m3}

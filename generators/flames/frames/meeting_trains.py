@@ -10,6 +10,7 @@ from synthgen.generators.flames.building.settled import picked, settled
 from synthgen.generators.flames.english.morphology import verb_forms
 from synthgen.generators.flames.lexicon import meeting_clauses as said
 from synthgen.generators.flames.lexicon.places import TOWNS
+from synthgen.generators.flames.lexicon.plausible import is_portion
 from synthgen.generators.flames.lexicon.tasks import named
 from synthgen.generators.flames.program.measure import of, per
 from synthgen.generators.flames.program.quantity import Quantity
@@ -80,7 +81,7 @@ class MeetingTrains(Frame):
                 "z", named(d.pick("Z", ("signpost", "marker", "station", "sign"))), range(3, 30)
             )
         elif name == "friend":
-            d.count("z", d.thing("y", "book", "snack", "drink"), range(2, 12))
+            d.count("z", d.thing("y", "book", "snack", "drink", ok=is_portion), range(2, 9))
         else:
             d.money("z", range(400, 2500, 25))
         told = said.DETAILS[name].replace("WAY", kind.way)

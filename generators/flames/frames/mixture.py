@@ -69,7 +69,7 @@ class Mixture(Frame):
                 d.count("z", Noun("label", "labels", "paper"), range(12, 90))
                 told = """
                     {B} also <print> {z} for the (shelf|sale|storeroom)
-                    {z} <be> ready for the (sale|storeroom)
+                    {z} <be> ready for the (sale|shelf)
                 """
         d.fact("z", told, after=("first", "share"), folds=False)
 

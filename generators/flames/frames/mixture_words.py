@@ -46,7 +46,7 @@ THEMES: Final = (
 )
 TRADES: Final = {
     "drink": "food",
-    "liquid": "service",
+    "liquid": "",
     "food": "shop",
     "dry": "farm",
     "site": "building",

@@ -53,7 +53,7 @@ class OriginalPrice(Frame):
         """What is not bought, what somebody else pays, the way there, the line."""
         match name:
             case "other_thing":
-                v = d.thing("v", "furniture", "music", "gadget")
+                v = d.thing("v", "home", "accessory", "gadget")
                 d.money("z", handy(*(v.price or (3000, 9000))))
                 told = """
                     {B} also <look> at {a v} for {z}, but <leave> without it
@@ -61,7 +61,7 @@ class OriginalPrice(Frame):
                 """
             case "other_buyer":
                 d.person("F", kin="B")
-                v = d.thing("v", "furniture", "music", "gadget")
+                v = d.thing("v", "home", "accessory", "gadget")
                 d.money("z", handy(*(v.price or (3000, 9000))))
                 told = "{F!} <pay> {z} for {a v} somewhere else\n{F!} <spend> {z} on {a v} online"
             case "way":

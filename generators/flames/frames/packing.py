@@ -2,7 +2,6 @@
 
 from synthgen.generators.flames.building.build import Build
 from synthgen.generators.flames.building.frame import Frame, frame
-from synthgen.generators.flames.lexicon.rooms import is_many
 from synthgen.generators.flames.lexicon.words import Noun
 from synthgen.generators.flames.program.quantity import Quantity
 
@@ -157,7 +156,7 @@ class Packing(Frame):
     def detail(self, d: Build, name: str) -> None:
         """Containers that are not used, or somebody who only helps."""
         if name == "other_container":
-            d.count("z", d.thing("y", "holder", ok=is_many), range(2, 12))
+            d.count("z", d.thing("y", "holder", ok=_is_handy), range(2, 7))
             d.fact("z", "{B} also <own/have> {z}\nthere <be> {z} along the wall [as well]")
         else:
             d.person("H", kin="B")
@@ -173,3 +172,8 @@ def _is_packed(noun: Noun) -> bool:
 def _uneven(total: Quantity, each: int) -> bool:
     """Whether some are left over, so that rounding up and down differ."""
     return 2 * each < total.value and total.value % each > 0
+
+
+def _is_handy(noun: Noun) -> bool:
+    """Whether whoever packs may have several of it at hand."""
+    return noun.sg in ("shelf", "rack", "table", "cart")

@@ -7,7 +7,7 @@ from synthgen.generators.flames.building.build import Build, Inapplicable
 from synthgen.generators.flames.building.frame import Frame, frame
 from synthgen.generators.flames.building.settled import picked, settled
 from synthgen.generators.flames.lexicon import task_clauses as told
-from synthgen.generators.flames.lexicon.rooms import is_many
+from synthgen.generators.flames.lexicon.plausible import is_many, is_portion
 from synthgen.generators.flames.lexicon.tasks import TASKS, Task, named
 from synthgen.generators.flames.lexicon.words import Noun
 from synthgen.generators.flames.program.measure import of, per
@@ -385,11 +385,11 @@ class ReadingPace(Frame):
 
     def _chores(self, d: Build) -> None:
         d.person("H", kin="B")
-        d.count("z", d.thing("y", "sports_gear", "music", "camping"), range(4, 30))
+        d.count("z", d.thing("y", "sports_gear", "book", "camping"), range(4, 15))
         d.fact("z", told.CHORES, kind="event", after=("pace", "work"), folds=False)
 
     def _purchase(self, d: Build) -> None:
-        d.price("z", d.thing("y", "snack", "drink", "accessory", "home"))
+        d.price("z", d.thing("y", "snack", "drink", "accessory", "home", ok=is_portion))
         d.fact("z", told.PURCHASE, kind="event", after=("pace", "work"), folds=False)
 
     def _exercise(self, d: Build) -> None:

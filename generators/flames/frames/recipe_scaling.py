@@ -6,6 +6,7 @@ from synthgen.generators.flames.building.build import Accepts, Build, Inapplicab
 from synthgen.generators.flames.building.frame import Frame, frame
 from synthgen.generators.flames.english.morphology import plural_of
 from synthgen.generators.flames.frames import recipe_scaling_words as words
+from synthgen.generators.flames.lexicon.plausible import is_portion
 from synthgen.generators.flames.lexicon.words import Noun
 from synthgen.generators.flames.program.measure import of, per
 from synthgen.generators.flames.program.quantity import Form, Quantity
@@ -309,7 +310,7 @@ class RecipeScaling(Frame):
                 """
             case _:
                 d.person("H", kin="B")
-                d.count("z", d.thing("x", "drink", "snack", ok=_is_more_than_a_bite), range(4, 40))
+                d.count("z", d.thing("x", "drink", "snack", ok=is_portion), range(4, 30))
                 told = """
                     {H!} <promise> to bring {z}
                     {H!} <buy> {z} to go with the food
@@ -352,8 +353,3 @@ def _sensible(number: Value) -> bool:
 
 def _is_whole(value: Value) -> bool:
     return Fraction(value).denominator == 1
-
-
-def _is_more_than_a_bite(noun: Noun) -> bool:
-    """Whether a few of such a thing can go with a meal: bottles of juice, no jelly beans."""
-    return (noun.price or (0, 0))[0] >= 75

@@ -56,7 +56,7 @@ TESTS: Final = Family(
     """,
     goal="""
         {B} <want> to (finish|end up) with an average of {T} a test in {S}
-        {B's} goal in {S} <be-> {T} a test on average
+        {B's} goal in {S} <be-> an average of {T} a test
         to earn (a certificate|an award|a good grade), {B} <need> {T} a test on average
         {B's} (parents|tutors|teachers) <hope+> for an average of {T} a test
         {B} <aim/hope> for an average of {T} per test

@@ -91,7 +91,7 @@ class SuccessiveFractions(Frame):
                 """
             case "time":
                 d.given("z", "age", of("year"), range(9, 75))
-                told = "{B} <be> {z}\n{B} <be> {z} (by now|at that time)"
+                told = "{B} <be> {z}"
             case _:
                 d.count("z", d.unit("degree"), range(48, 90))
                 told = """

@@ -7,6 +7,7 @@ from synthgen.generators.flames.building.build import Build, Inapplicable
 from synthgen.generators.flames.building.frame import Frame, frame
 from synthgen.generators.flames.building.settled import settled
 from synthgen.generators.flames.lexicon import vessel_clauses as said
+from synthgen.generators.flames.lexicon.plausible import is_portion
 from synthgen.generators.flames.lexicon.vessels import VESSELS, Vessel
 from synthgen.generators.flames.program.measure import of, per
 from synthgen.generators.flames.program.quantity import Quantity
@@ -52,7 +53,7 @@ class TankFlow(Frame):
             if name == "helper":
                 d.person("H", kin="B")
             classes = {"things": "plant", "helper": "book", "lunch": "snack"}[name]
-            d.count("z", d.thing("y", classes), range(2, 12))
+            d.count("z", d.thing("y", classes, ok=is_portion), range(2, 9))
         d.fact("z", said.DETAILS[name], kind="event", after=("inflow",), folds=False)
 
 

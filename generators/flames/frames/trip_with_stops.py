@@ -7,6 +7,7 @@ from synthgen.generators.flames.building.build import Build, Inapplicable
 from synthgen.generators.flames.building.frame import Frame, frame
 from synthgen.generators.flames.building.settled import settled
 from synthgen.generators.flames.lexicon import trip_clauses as said
+from synthgen.generators.flames.lexicon.plausible import is_portion
 from synthgen.generators.flames.lexicon.tasks import named
 from synthgen.generators.flames.lexicon.travels import TRAVELS, Travel
 from synthgen.generators.flames.program.measure import of, per
@@ -59,7 +60,7 @@ class TripWithStops(Frame):
             if name == "relative":
                 d.person("H", kin="B")
             classes = ("book", "snack", "drink") if name == "luggage" else ("plant", "pet")
-            d.count("z", d.thing("y", *classes), range(2, 12))
+            d.count("z", d.thing("y", *classes, ok=is_portion), range(2, 9))
         d.fact("z", said.DETAILS[name], kind="event", after=("goal",), folds=False)
 
 

@@ -10,7 +10,7 @@ from synthgen.generators.flames.building.settled import picked, settled
 from synthgen.generators.flames.lexicon import machine_clauses as told
 from synthgen.generators.flames.lexicon.machines import MACHINES, Machine
 from synthgen.generators.flames.lexicon.places import OWNERS
-from synthgen.generators.flames.lexicon.rooms import is_many
+from synthgen.generators.flames.lexicon.plausible import is_many
 from synthgen.generators.flames.lexicon.tasks import named
 from synthgen.generators.flames.lexicon.words import Noun
 from synthgen.generators.flames.program.measure import of, per

@@ -475,7 +475,7 @@ GROWTHS: Final[dict[str, Growth]] = {
         counted=("square meter",),
         unit=True,
         roles={
-            "Z": listed("water lilies, duckweed, reeds, clover, moss, wild mint, brambles, ivy"),
+            "Z": listed("water lilies, reeds, clover, moss, wild mint, wild garlic, heather, ivy"),
             "W": listed(
                 """at the nature center, in the castle park, behind the mill, on the island,
                 in the botanical garden, by the canal, in the old quarry, next to the golf course"""

@@ -102,9 +102,8 @@ RELATIVES: Final[tuple[tuple[str, str], ...]] = (
     ("pen pal", "they"),
     ("lab partner", "they"),
     ("study partner", "they"),
-    ("babysitter", "they"),
 )
-# Who gives somebody more than pocket money: no nephew, tutor or babysitter does.
+# Who gives somebody more than pocket money: no nephew or tutor does.
 GIVERS: Final[tuple[tuple[str, str], ...]] = (
     ("older sister", "she"),
     ("older brother", "he"),

@@ -1,9 +1,10 @@
-"""What a room or a building may hold many of: no office has 26 nightstands."""
+"""What may stand or be eaten where: no office has 26 nightstands, no lunch is 11 gumballs."""
 
 from typing import Final
 
 from synthgen.generators.flames.lexicon.words import Noun
 
+_PORTION: Final = 75  # cents, from which on a snack is more than a bite
 _FEW: Final = frozenset({"furniture", "holder"})  # classes most of whose things stand alone
 _MANY: Final = frozenset(
     {
@@ -31,3 +32,8 @@ _MANY: Final = frozenset(
 def is_many(noun: Noun) -> bool:
     """Whether a room may hold several of it, where it is furniture at all."""
     return noun.kind not in _FEW or noun.sg in _MANY
+
+
+def is_portion(noun: Noun) -> bool:
+    """Whether a few of it go with a meal: bottles of juice, no jelly beans."""
+    return noun.kind not in ("snack", "drink") or (noun.price or (0, 0))[0] >= _PORTION
