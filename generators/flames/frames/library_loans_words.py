@@ -286,6 +286,7 @@ SHELF: Words = {
         how many {i} <do> {L} have on its shelves (at the end of the {E}|in the end)
         how many {i} <do> {B} (count|find) on the shelves at the end of the {E}
     """,
+    "things": "the {i} left on the shelves",
     "marks": ("time",),
 }
 OUT_NOW: Words = {
