@@ -61,6 +61,7 @@ class Checker:
             params = self.reader.read(item.question)
             settled = params if isinstance(params, Settled) else self._solved(params)
             right = answer_text(settled.answer_type, settled.solution.answer)
+            return self._compared(item, params, settled, right)
         except IllPosedError as error:
             return Finding(item, Kind.ILL_POSED, key, error.reason, "", error.detail)
         except UnreadError as error:
@@ -70,7 +71,6 @@ class Checker:
         except Exception as error:  # params beyond the family's own range: say so and go on
             detail = f"{type(error).__name__}: {error}"
             return Finding(item, Kind.UNREAD, key, "it could not be solved", "", detail)
-        return self._compared(item, params, settled, right)
 
     def _solved(self, params: Any) -> Settled:
         """The proven answer; raises what the family raises."""

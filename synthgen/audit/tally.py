@@ -83,7 +83,7 @@ def audit(family: str, files: Sequence[str], columns: Columns | None = None) -> 
     if all(fault.kind is Kind.UNREAD for fault in found.faults) and len(found.faults) == found.rows:
         raise RequestError(
             f"no row of {', '.join(files)} reads as a question of {family}; the first is "
-            f"{quoted(met.first)}"
+            f"{quoted(met.first)}: {found.faults[0].reason}"
         )
     return found
 

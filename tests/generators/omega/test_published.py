@@ -149,6 +149,34 @@ def chips(p: Any) -> str:
     )
 
 
+def root(p: Any) -> str:
+    sides = [(p.left, 1), (p.right, p.sign)]
+    terms = [
+        f"({sign * c})*y**{len(side) - 1 - k}"
+        for side, sign in sides
+        for k, c in enumerate(side)
+        if c
+    ]
+    return (
+        f"Let h = 8 - 5. Let f(y) = {' + '.join(terms)}. Let g(z) = h*f(z). For g(x) = 0, find the "
+        "second largest root in simplified form n/m and return n + m."
+    )
+
+
+def turned(p: Any) -> str:
+    start, _, _ = chords(p).partition(" How many")
+    return (
+        f"{start} Then, rotate the entire setup, including the constructed diagonals, {p.turn} "
+        "vertices counterclockwise (so that vertex 1 ends up where vertex "
+        f"{p.turn + 1} was), and superimpose it on the original (so that the resulting diagram "
+        "contains both the original diagonals and the rotated versions of the diagonals). The "
+        f"original {p.n}-gon will be partitioned into a collection of smaller polygons. (Only "
+        'count the "smallest" polygons, i.e, those that do not have any of the diagonals running '
+        "through them; this is not a combinatorics problem.) How many such polygons will there be "
+        f"with {p.sides} sides?"
+    )
+
+
 def chords(p: Any) -> str:
     *lines, last = (f"from vertex {a} to vertex {b}" for a, b in p.diagonals)
     return (
@@ -187,6 +215,7 @@ def coloured(p: Any) -> str:
 
 TELLINGS: dict[str, Callable[[Any], str]] = {
     "algebra_linear_equation": system,
+    "algebra_polynomial_roots": root,
     "arithmetic_gcd": divisor,
     "arithmetic_list_prime_factors": primes,
     "arithmetic_matrix_determinant": determinant,
@@ -205,6 +234,7 @@ TELLINGS: dict[str, Callable[[Any], str]] = {
     ),
     "geometry_perpendicular_intersection": chords,
     "geometry_polygon_color": coloured,
+    "geometry_polygon_rotation": turned,
     "logic_gridworld_blocked": paths,
     "logic_gridworld_knight_move": leaper,
     "logic_gridworld_rookmove": rooks,
@@ -302,6 +332,42 @@ FAULTS: list[tuple[str, str, str, Kind, str, str]] = [
         Kind.WRONG,
         "",
         "3",
+    ),
+    (
+        "algebra_polynomial_roots",  # roots 1/13, -5/17 and -2, beyond the family's denominators
+        "Let c = 21 - 4. For the polynomial (13*x - 1)*(c*x + 5)*(x + 2), find the second largest "
+        "root in the form n/m where n and m are coprime integers. What is n + m?",
+        "14",
+        Kind.WRONG,
+        "",
+        "12",
+    ),
+    (
+        "algebra_polynomial_roots",  # a root that is repeated counts once
+        "If 4*t**3 - 8*t**2 + 5*t - 1 = 0, what is n + m where n/m is the second largest root in "
+        "simplified form?",
+        "3",
+        Kind.RIGHT,
+        "",
+        "3",
+    ),
+    (
+        "algebra_polynomial_roots",
+        "Suppose x**2 - 4*x + 4 = 0. If the second largest root can be written as n/m where n and "
+        "m are coprime, what is n + m?",
+        "3",
+        Kind.ILL_POSED,
+        "no second root",
+        "",
+    ),
+    (
+        "algebra_polynomial_roots",
+        "Suppose x**2 - 2 = 0. Express the second largest root as n/m where n and m are coprime "
+        "and return n + m.",
+        "3",
+        Kind.UNREAD,
+        "not all roots",
+        "",
     ),
     (
         "arithmetic_matrix_determinant",
