@@ -1,5 +1,6 @@
 """The contract, run over every registered generator and filter."""
 
+import json
 from collections.abc import Callable
 from typing import Any
 
@@ -10,12 +11,20 @@ from synthgen.registry import filters, generators
 from synthgen.testing import CLASS_CHECKS, ROW_CHECKS, Case, cases, check_filter
 from synthgen.testing.processes import check_other_process
 
-CASES = [case for name in generators.names() for case in cases(generators.get(name))]
+
+def _marked(case: Case) -> Any:
+    """The easiest and the hardest level in every run; those between are the slow tier's."""
+    level = json.loads(case.config).get("level")
+    between = level is not None and level not in (case.cls.levels[0], case.cls.levels[-1])
+    return pytest.param(case, id=str(case), marks=[pytest.mark.slow] if between else [])
+
+
+CASES = [_marked(case) for name in generators.names() for case in cases(generators.get(name))]
 ALONE = [check for check in CLASS_CHECKS if check is not check_other_process]
 
 
 @pytest.mark.parametrize("check", ROW_CHECKS, ids=lambda check: check.__name__)
-@pytest.mark.parametrize("case", CASES, ids=str)
+@pytest.mark.parametrize("case", CASES)
 def test_rows_keep_the_contract(case: Case, check: Callable[[Case], None]) -> None:
     check(case)
 
