@@ -1,6 +1,7 @@
 """`synthgen audit`: a third party's answers, computed again."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Collection, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -57,10 +58,10 @@ def _counts(found: Audit, file: str) -> dict[str, int]:
 
 
 def _print(found: Audit) -> None:
+    names = _names(found.counts)
     head = ("file", "rows", *NUMBERS)
     rows: list[list[Any]] = [
-        [Path(file).name, *(f"{n:,}" for n in _counts(found, file).values())]
-        for file in found.counts
+        [names[file], *(f"{n:,}" for n in _counts(found, file).values())] for file in found.counts
     ]
     print_table(head, rows, title=f"{found.family}, {found.rows:,} rows")
     for first, number in found.by_reason():
@@ -68,10 +69,21 @@ def _print(found: Audit) -> None:
             f"{first.kind}: {first.reason}, {number:,} ({number / found.rows:.1%} of the rows)"
         )
         typer.echo(
-            f"  {Path(first.file).name}, row {first.row}{f' ({first.id})' if first.id else ''}"
+            f"  {names[first.file]}, row {first.row}{f' ({_shown(first.id)})' if first.id else ''}"
         )
-        right = f", right is {shorten(first.right)}" if first.right else ""
-        typer.echo(f"  stated is {shorten(first.stated) or 'nothing'}{right}")
+        right = f", right is {_shown(first.right)}" if first.right else ""
+        typer.echo(f"  stated is {_shown(first.stated) or 'nothing'}{right}")
         if first.why:
-            typer.echo(f"  {shorten(first.why, 400)}")
+            typer.echo(f"  {_shown(first.why, 400)}")
         typer.echo("")
+
+
+def _names(files: Collection[str]) -> dict[str, str]:
+    """The files by their names alone; where two have the same name, as they were given."""
+    alone = Counter(Path(file).name for file in files)
+    return {file: file if alone[Path(file).name] > 1 else Path(file).name for file in files}
+
+
+def _shown(text: str, limit: int = 200) -> str:
+    """Somebody else's text on one line, without what a terminal would obey."""
+    return "".join(c if c.isprintable() else "?" for c in shorten(text, limit))

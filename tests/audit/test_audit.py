@@ -289,6 +289,24 @@ def test_the_report_in_the_page_is_what_the_command_says(say: Any) -> None:
     assert shown.strip() in said.out
 
 
+def test_files_of_one_name_are_told_apart(say: Any, tmp_path: Path) -> None:
+    (tmp_path / "old").mkdir()
+    files = [write(tmp_path / name, GOOD) for name in ("rows.jsonl", "old/rows.jsonl")]
+
+    said = say(*files, "--family", GCD)
+
+    assert all(file in said.out.replace("\n", "") for file in files)
+
+
+def test_what_a_file_says_moves_no_cursor(say: Any, tmp_path: Path) -> None:
+    file = write(tmp_path / "rows.jsonl", [(question(9, 4), "7\x1b[2J\n8"), GOOD[0]])
+
+    said = say(file, "--family", GCD)
+
+    assert "stated is 7?[2J 8, right is 1" in said.out
+    assert "\x1b" not in said.out
+
+
 def test_a_plug_in_brings_its_own_reader(say: Any, tmp_path: Path) -> None:
     told = [
         ("Sum 7 + 10 + 13 + ... (20 terms).", "710"),
