@@ -18,7 +18,10 @@ class OneFunction(DrawnFamily[Function]):
     capacities: dict[int, int] = {}
 
     def capacity_of(self, level: int) -> int:
-        """Fewer keys than twice as many draws gave at levels 1 and 2; higher levels have more."""
+        """Less than a tenth of what repeats among thousands of draws tell of levels 1 and 2.
+
+        Zeros have the fewest: 1,215 repeats in 40,000 draws of level 1. Higher levels have more.
+        """
         return self.capacities[level]
 
     def slots(self, params: Function) -> dict[str, Any]:
