@@ -53,7 +53,7 @@ from synthgen.seeding import Stream
 from synthgen.steps import Step
 
 HIGHEST = 4  # the largest degree of a difference
-LONGEST = {1: 5, 2: 6, 3: 8, 4: 10, 5: 13}  # values on each path
+LONGEST = {1: 5, 2: 6, 3: 8, 4: 9, 5: 11}  # values on each path
 PARTNERS = 3  # chains that are tried for g before another f is drawn
 SHIFTS = 4  # shifts of f that are tried with each of them
 KINDS = ("lin", "quad", "cube", "abs", "vee", "tri", "rat", "max", "min")
