@@ -1,0 +1,134 @@
+"""The transformative settings: texts solved anew, and both tactics equal where both run."""
+
+import json
+from collections import Counter
+from typing import Any
+
+import pytest
+
+from synthgen.generators.omega._tactics import BUDGET
+from synthgen.registry import generators
+from synthgen.row import Row
+from synthgen.seeding import Stream
+from tests.generators.omega.ranking import spearman
+from tests.generators.omega.transform_readers import SOLVERS, walks
+
+LEVELS = (1, 2)
+FAR = 4 * BUDGET  # the old tactic of a test instance takes more than this
+
+each_setting = pytest.mark.parametrize("setting", SOLVERS)
+each_level = pytest.mark.parametrize("level", LEVELS)
+each_count = pytest.mark.parametrize(
+    "count",
+    [
+        25,
+        pytest.param(100, marks=pytest.mark.slow),
+        pytest.param(500, marks=pytest.mark.exhaustive),
+    ],
+)
+
+
+def family(setting: str, level: int | None = None, seed: int = 3) -> Any:
+    cls = generators.get(f"omega/trans_{setting}")
+    return cls(cls.Config(level=level), seed=seed)
+
+
+def rows(setting: str, level: int | None, n: int, split: str = "train") -> list[Row]:
+    return list(family(setting, level).rows(split, n))
+
+
+def drawn(setting: str, level: int, n: int) -> list[Any]:
+    generator = family(setting)
+    return [generator.draw(Stream.of("drawn", setting, i), level) for i in range(n)]
+
+
+@each_count
+@each_level
+@each_setting
+def test_texts_have_the_answers_that_another_solver_finds(
+    setting: str, level: int, count: int
+) -> None:
+    for row in rows(setting, level, count, "train" if level == 1 else "test"):
+        assert row.answer == SOLVERS[setting](row.prompt[-1].content), row.prompt
+
+
+@each_level
+@each_setting
+def test_every_wording_says_the_same(setting: str, level: int) -> None:
+    generator = family(setting)
+    for params in drawn(setting, level, 6):
+        answer = str(generator.solve(params).answer)
+        for template in range(len(generator.templates)):
+            text = generator.problem(params, template)
+            assert SOLVERS[setting](text) == answer, text
+
+
+@each_setting
+def test_both_tactics_agree_where_both_run(setting: str) -> None:
+    generator = family(setting)
+    for params in drawn(setting, 1, 300):
+        answer = generator.old(params).answer
+        assert generator.new(params).answer == answer, params
+        assert generator.prove(params, answer)
+        assert not generator.prove(params, answer + 1)
+
+
+@each_setting
+def test_the_old_tactic_is_cheap_at_level_1_and_out_of_reach_at_level_2(setting: str) -> None:
+    generator = family(setting)
+    assert all(generator.work(params) <= BUDGET for params in drawn(setting, 1, 300))
+    assert all(generator.work(params) > FAR for params in drawn(setting, 2, 300))
+
+
+@each_setting
+def test_there_are_thousands_of_test_items(setting: str) -> None:
+    generator = family(setting, 2)
+    assert generator.capacity("test") >= 10_000
+    test = {generator.place("test", i).key for i in range(100)}
+    assert not test & {generator.place("train", i).key for i in range(500)}
+
+
+@each_level
+@each_setting
+def test_no_answer_dominates_a_level(setting: str, level: int) -> None:
+    answers = Counter(row.answer for row in rows(setting, level, 400))
+    assert answers.most_common(1)[0][1] <= 0.15 * 400
+
+
+@each_setting
+@each_level
+@pytest.mark.parametrize("n", [400, pytest.param(10_000, marks=pytest.mark.slow)])
+def test_repeats_are_as_rare_as_the_capacity_says(setting: str, level: int, n: int) -> None:
+    generator = family(setting, level)
+    keys = {generator.place("train", i).key for i in range(n)}
+    assert len(keys) >= n - 2 - 2 * n * n / generator.capacity("train")
+
+
+@each_setting
+def test_difficulty_follows_the_level(setting: str) -> None:
+    found = rows(setting, None, 1000)
+    assert spearman([row.level for row in found], [row.difficulty for row in found]) >= 0.9
+
+
+@each_setting
+def test_all_wordings_are_used(setting: str) -> None:
+    used = {json.loads(row.skin)["template"] for row in rows(setting, 1, 150)}
+    assert used == set(range(len(family(setting).templates)))
+    assert len(used) >= 6
+
+
+# Each setting ----------------------------------------------------------------------------------
+
+
+def test_every_small_walk_is_counted_alike() -> None:
+    """All grids up to 8 by 8 with every line, by recursion, by the table and by reflection."""
+    generator = family("gridworld")
+    for right in range(1, 9):
+        for up in range(1, 9):
+            for slack in range(max(0, up - right), up):
+                params = generator.Params(right, up, slack, 13)
+                wanted = walks(right, up, slack) % 13
+                assert generator.old(params).answer == generator.new(params).answer == wanted
+                back = generator.Params(up, right, right + slack - up, 13)
+                assert generator.key_of(back) == generator.key_of(params)
+                assert generator.old(back).answer == wanted

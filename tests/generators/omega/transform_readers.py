@@ -1,0 +1,108 @@
+"""Solves the texts of the transformative settings, each in a way of its own."""
+
+import re
+from fractions import Fraction
+from functools import cache
+from math import comb
+
+import numpy as np
+
+
+def numbers(text: str) -> list[int]:
+    return [int(n) for n in re.findall(r"-?\d+", text)]
+
+
+def found(text: str, *patterns: str) -> tuple[str, ...]:
+    """The groups of the first pattern that occurs."""
+    for pattern in patterns:
+        if match := re.search(pattern, text):
+            return match.groups()
+    raise AssertionError(text)
+
+
+# Gridworld -------------------------------------------------------------------------------------
+
+
+def walk_numbers(text: str) -> tuple[int, int, int, int]:
+    """Steps right and up, the slack and the modulus."""
+    (prime,) = found(
+        text, r"[Nn] mod (\d+)", r"[Mm]odulo (\d+)", r"on division by (\d+)", r"division by (\d+)"
+    )
+    if match := re.search(r"(\d+) columns and (\d+) rows", text):
+        right, up = int(match[1]) - 1, int(match[2]) - 1
+        return right, up, int(found(text, r"by more than (\d+)")[0]), int(prime)
+    right_text, up_text = found(
+        text,
+        r"to \((\d+), (\d+)\)",
+        r"Ada gets (\d+) votes and Ben gets (\d+)",
+        r"(\d+) letters R and (\d+) letters U",
+        r"Exactly (\d+) times one coin is paid in, and exactly (\d+)",
+        r"(\d+) to the east and (\d+) to the north",
+        r"contain (\d+) times the number -1 and (\d+) times",
+    )
+    if match := re.search(r"letters R by (\d+) or more|line y = x \+ (\d+)", text):
+        slack = int(match[1] or match[2]) - 1
+    else:
+        (slack_text,) = found(
+            text, r"y > x \+ (\d+)", r"than (\d+) votes?", r"holds (\d+)", r"greater than (\d+)"
+        )
+        slack = int(slack_text)
+    return int(right_text), int(up_text), slack, int(prime)
+
+
+def gridworld(text: str) -> str:
+    """A walk over the diagonals of the grid, or for long walks the closed form exactly."""
+    right, up, slack, prime = walk_numbers(text)
+    n = right + up
+    if n > 1500:
+        return str((comb(n, right) - comb(n, right + slack + 1)) % prime)
+    ways = np.zeros(up + 2, dtype=np.int64)  # by the number of steps up
+    ways[0] = 1
+    for k in range(1, n + 1):
+        ways[1:] = (ways[1:] + ways[:-1]) % prime
+        # of k steps u go up and k - u right: the rule is u - (k - u) <= slack
+        ways[max(0, (k + slack) // 2 + 1) :] = 0
+        ways[up + 1] = 0
+        ways[: max(0, k - right)] = 0
+    return str(ways[up])
+
+
+@cache
+def walks(right: int, up: int, slack: int) -> int:
+    """By recursion from the end."""
+    if right < 0 or up < 0 or up - right > slack:
+        return 0
+    return 1 if right == up == 0 else walks(right - 1, up, slack) + walks(right, up - 1, slack)
+
+
+# Circles ---------------------------------------------------------------------------------------
+
+
+def circles(text: str) -> str:
+    """Curvatures one after the other in whole numbers, and Pappus's height of 2 n radii."""
+    pairs = (
+        r"K of radius (?P<K>\d+) and a circle L of radius (?P<L>\d+)",
+        r"K be the circle of radius (?P<K>\d+) about .* L the circle of radius (?P<L>\d+)",
+        r"with radii (?P<L>\d+) and (?P<K>\d+)",
+        r"at A, are (?P<K>\d+) and (?P<L>\d+)",
+        r"K has radius (?P<K>\d+); L has radius (?P<L>\d+)",
+        r"K of radius (?P<K>\d+) cm, a ring L of radius (?P<L>\d+) cm",
+    )
+    match = next(match for pair in pairs if (match := re.search(pair, text)))
+    big, small = int(match["K"]), int(match["L"])
+    asked, n = found(
+        text, r"the (radius|distance from the (?:point A .*?centre|centre)) of C_(\d+)"
+    )
+    rho = big - small
+    before = now = big * small  # curvatures in units of 1 / (K L (K - L))
+    for i in range(int(n)):
+        before, now = now, now + rho * rho if i == 0 else 2 * (rho * rho + now) - before
+    radius = Fraction(big * small * rho, now)
+    if asked == "radius":
+        return str(radius)
+    if "foot" in asked:
+        return str(radius * (big + small) / rho)
+    return str(2 * int(n) * radius)
+
+
+SOLVERS = {"gridworld": gridworld, "circles": circles}
