@@ -60,13 +60,15 @@ class Menu(NamedTuple):
     corners: int = 0
 
 
-def grown(rng: Stream, level: int, given: tuple[Command, ...], menu: Menu) -> "Growth | None":
-    """A construction of a level's length with a question; None where it ran into a dead end."""
-    growth = Growth(rng, given, menu, HEIGHTS[level])
-    steps = rng.randint(*LENGTHS[level]) - len(given) - 1
+def grown(
+    rng: Stream, level: int, given: tuple[Command, ...], menu: Menu, steps: int, target: str
+) -> Figure | None:
+    """A construction of so many steps for a kind of question; None after a dead end."""
+    growth = Growth(rng, given, menu, HEIGHTS[level], target)
     tail = min(steps, TAIL)
     begun = all(growth.step(left) for left in range(steps, tail, -1))
-    return growth if begun and growth.finish(tail) else None
+    asked = growth.finish(tail) if begun else None
+    return None if asked is None else Figure(given, tuple(growth.steps), asked)
 
 
 def kind_of(name: str) -> str:
@@ -81,12 +83,13 @@ def kind_of(name: str) -> str:
 class Growth:
     """A figure that grows."""
 
-    def __init__(self, rng: Stream, given: tuple[Command, ...], menu: Menu, height: int) -> None:
-        self.rng, self.given, self.menu, self.height = rng, given, menu, height
+    def __init__(
+        self, rng: Stream, given: tuple[Command, ...], menu: Menu, height: int, target: str
+    ) -> None:
+        self.rng, self.menu, self.height, self.target = rng, menu, height, target
         self.things = place(given)
         self.exact = given[0][0] not in ROOTED
         self.steps: list[Command] = []
-        self.asked: Command | None = None
         self.seen = {_bare(thing) for thing in self.things.values()}
         used = {name for command in given if command[0] != "point" for name in used_by(command)}
         alone = [command[1] for command in given if len(names_of(command[1])) == 1]
@@ -95,9 +98,8 @@ class Growth:
         self.free = {"p": self._unused(POINTS), "l": self._unused(LINES)}
         self.free["p"] += [f"{name}1" for name in self.free["p"]]
         self.free["c"] = self._unused(CIRCLES)
-        self.operations = _bag(menu.operations)
-        self.measures = _bag(menu.measures)
-        self.target = self.measures[0]
+        self.operations = bag(menu.operations)
+        self.hurry = False  # near the end, when all that is loose must be used
 
     def _unused(self, names: str) -> list[str]:
         free = [name for name in names if name not in self.things]
@@ -107,6 +109,7 @@ class Growth:
 
     def step(self, left: int) -> bool:
         """Add one object, with `left` steps to go; whether one was found."""
+        self.hurry = left <= TAIL
         names = self.operations if left > 1 else self._last_operations()
         for _ in range(ATTEMPTS):
             name = self.rng.choice(names)
@@ -139,7 +142,7 @@ class Growth:
         kinds = "".join(sorted(map(kind_of, loose)))
         if left == 1:
             return kinds in ASKABLE and _takes_all(MEASURES[self.target].takes, kinds)
-        return kinds in ASKABLE or kinds in CARRIED
+        return (kinds in ASKABLE or kinds in CARRIED) and len(loose) < 1 + left
 
     def _made(self, command: Command, takes: str) -> bool:
         """Carry out a command, if it makes something new of moderate size."""
@@ -203,7 +206,8 @@ class Growth:
             return str(self.rng.choice((1, -1)) * self.rng.choice(self.menu.turns))
         if kind != "l":
             return self._pick(kind, taken)
-        named = self._pick("l", taken) if self.rng.below(2) else None
+        is_loose = any(name in LINES for name in self.loose)
+        named = self._pick("l", taken) if is_loose or self.rng.below(2) else None
         if named is not None:
             return named
         one = self._pick("p", taken)
@@ -212,9 +216,14 @@ class Growth:
 
     def _pick(self, kind: str, taken: list[str]) -> str | None:
         loose = [n for n in self.loose if n not in taken and kind_of(n) == kind]
-        if loose and self.rng.below(4):
+        if loose and (self.hurry or self.rng.below(4)):
             return self.rng.choice(loose)
-        names = [name for name in self.known[kind] if name not in taken]
+        names = self.known[kind]
+        if len(names) > 2 * len(taken):  # then it is quicker to try than to filter
+            while (name := self.rng.choice(names)) in taken:
+                pass
+            return name
+        names = [name for name in names if name not in taken]
         return self.rng.choice(names) if names else None
 
     def _on_circles(self, takes: str) -> list[str] | None:
@@ -237,29 +246,19 @@ class Growth:
 
     # The question ------------------------------------------------------------------------------
 
-    def finish(self, steps: int) -> bool:
-        """The last steps and a question; other ones where these lead nowhere."""
+    def finish(self, steps: int) -> Command | None:
+        """The last steps and the question; other ones where these lead nowhere."""
         for _ in range(ENDINGS):
-            self.target = self.rng.choice(self.measures)
             things, loose, seen = dict(self.things), self.loose, set(self.seen)
             known, free = ({k: list(v) for k, v in d.items()} for d in (self.known, self.free))
-            if all(self.step(left) for left in range(steps, 0, -1)) and self.ask():
-                return True
+            done = all(self.step(left) for left in range(steps, 0, -1))
+            asked = self.question() if done else None
+            if asked is not None:
+                return asked
             del self.steps[len(self.steps) - (len(self.things) - len(things)) :]
             self.things, self.loose, self.seen = things, loose, seen
             self.known, self.free = known, free
-        return False
-
-    def ask(self) -> bool:
-        """A question, another one every time; whether one was found."""
-        self.asked = self.question()
-        return self.asked is not None
-
-    def figure(self) -> Figure:
-        """The construction with its question."""
-        if self.asked is None:
-            raise ValueError("nothing is asked yet")
-        return Figure(self.given, tuple(self.steps), self.asked)
+        return None
 
     def question(self) -> Command | None:
         """A question that takes all that is loose and whose answer is neither trivial nor a tie."""
@@ -296,7 +295,8 @@ def _takes_all(takes: str, kinds: str) -> bool:
     )
 
 
-def _bag(times: Mapping[str, int]) -> list[str]:
+def bag(times: Mapping[str, int]) -> list[str]:
+    """Each name as often as it is counted."""
     return [name for name, count in times.items() for _ in range(count)]
 
 

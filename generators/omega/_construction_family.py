@@ -4,12 +4,14 @@ from abc import abstractmethod
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
+from synthgen import canonical
 from synthgen.family import DrawnFamily
+from synthgen.generating import Placed
 from synthgen.generators.omega._construction import Command, Figure
 from synthgen.generators.omega._construction_answer import solution
-from synthgen.generators.omega._construction_draw import LENGTHS, Menu, grown
+from synthgen.generators.omega._construction_draw import LENGTHS, Menu, bag, grown
 from synthgen.generators.omega._construction_given import ROOTED
-from synthgen.generators.omega._construction_key import key
+from synthgen.generators.omega._construction_key import group, key
 from synthgen.generators.omega._construction_measures import MEASURES
 from synthgen.generators.omega._construction_styles import STYLES, told
 from synthgen.generators.omega._construction_verdict import confirms
@@ -17,7 +19,7 @@ from synthgen.seeding import Stream
 from synthgen.splits import TRAIN
 from synthgen.steps import Solution
 
-QUESTIONS = 20  # to a figure that is drawn for a small split
+PLANS = 400  # before one of another split is carried out
 
 
 class Construction(DrawnFamily[Figure]):
@@ -44,20 +46,26 @@ class Construction(DrawnFamily[Figure]):
         return self.draw_for(rng, level, TRAIN)
 
     def draw_for(self, rng: Stream, level: int, split: str) -> Figure:
-        """Of a split but train, the first of some questions to one figure that falls into it.
-
-        Such a split holds a twentieth of all keys, and figures cost more than questions.
-        """
-        growth = None
-        while growth is None:
-            given = self.give(rng, level)
-            growth = grown(rng, level, given, self.rooted.get(given[0][0], self.menu))
-        figure = growth.figure()
-        for _ in range(0 if split == TRAIN else QUESTIONS):
-            if self.belongs(self.place_instance(figure, level), split) or not growth.ask():
-                break
-            figure = growth.figure()
+        """What is given, the question and the length decide the split, before anything is built."""
+        figure = None
+        while figure is None:
+            for _ in range(PLANS):
+                given = self.give(rng, level)
+                menu = self.rooted.get(given[0][0], self.menu)
+                steps = rng.randint(*LENGTHS[level]) - len(given) - 1
+                target = rng.choice(bag(menu.measures))
+                if self._is_in(Figure(given, (), (target,)), steps, level, split):
+                    break
+            figure = grown(rng, level, given, menu, steps, target)
         return figure
+
+    def _is_in(self, plan: Figure, steps: int, level: int, split: str) -> bool:
+        name = canonical.hexdigest(self._world_hash, group(plan.given, plan.asked[0], steps))
+        return self.belongs(Placed(plan, level, "", name), split)
+
+    def group_of(self, params: Figure) -> Any:
+        """The given figure up to congruence, the kind of question, and the number of steps."""
+        return group(params.given, params.asked[0], len(params.steps))
 
     def capacity_of(self, level: int) -> int:
         """A lower bound: turns of one point about another, over the steps that are left free.

@@ -6,11 +6,12 @@ mirror image counts as the same figure: its rotations are the other way round.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from hashlib import blake2b
 from itertools import permutations
 from typing import Any
 
-from synthgen.generators.omega._construction import Circle, Command, Figure, Point, Things, names_of
+from synthgen.generators.omega._construction import Circle, Command, Figure, Point, names_of
 from synthgen.generators.omega._construction_given import place
 from synthgen.generators.omega._construction_styles import CORNERS
 
@@ -35,15 +36,19 @@ _SAME = {"translate": "parallelogram"}
 
 def key(figure: Figure) -> Any:
     """A JSON value that is equal for figures that differ in names, place, order or side only."""
-    things = place(figure.given)
-    data, ways = _least(figure.given, things)
+    data, ways = _least(figure.given)
     return [data, min(_program(figure, tokens, turn) for tokens, turn in ways)]
 
 
-def _least(
-    given: tuple[Command, ...], things: Things
-) -> tuple[Any, list[tuple[dict[str, str], int]]]:
+def group(given: tuple[Command, ...], target: str, steps: int) -> Any:
+    """What stays on one side of a split: the given figure, the kind of question, the length."""
+    return [_least(given)[0], target, steps]
+
+
+@lru_cache(maxsize=256)
+def _least(given: tuple[Command, ...]) -> tuple[Any, list[tuple[dict[str, str], int]]]:
     """The least table of squared distances, and the numberings and orientations that give it."""
+    things = place(given)
     points = {name: thing for name, thing in things.items() if isinstance(thing, Point)}
     squares = {
         (a, b): list(q.minus(p).square) for a, p in points.items() for b, q in points.items()

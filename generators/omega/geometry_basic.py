@@ -31,7 +31,6 @@ MENU = Menu(
         "centroid": 2,
         "circumcentre": 1,
         "orthocentre": 1,
-        "line": 2,
         "perpendicular": 3,
         "parallel": 3,
         "perpendicular_bisector": 3,

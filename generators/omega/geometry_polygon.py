@@ -28,7 +28,6 @@ OPERATIONS = {
     "translate": 3,
     "parallelogram": 2,
     "centroid": 2,
-    "line": 1,
     "perpendicular": 3,
     "parallel": 3,
     "perpendicular_bisector": 2,

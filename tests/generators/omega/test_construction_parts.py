@@ -9,10 +9,11 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from mpmath import mp, mpf  # type: ignore[import-untyped]
 
+from synthgen.canonical import dumps
 from synthgen.generators.omega._construction import Figure
 from synthgen.generators.omega._construction_answer import solution
 from synthgen.generators.omega._construction_intervals import Interval, ratio, unit
-from synthgen.generators.omega._construction_key import key
+from synthgen.generators.omega._construction_key import group, key
 from synthgen.generators.omega._construction_numbers import (
     Exact,
     angle_half_up,
@@ -21,6 +22,7 @@ from synthgen.generators.omega._construction_numbers import (
     root_half_up,
 )
 from synthgen.generators.omega._construction_verdict import confirms
+from synthgen.registry import generators
 
 mp.dps = 60
 SMALL = st.integers(-500, 500)
@@ -147,3 +149,16 @@ def test_a_question_without_an_answer_is_refused() -> None:
     with pytest.raises(ValueError, match="no answer"):
         solution(Figure(POINTS, (("line", "g", "A", "B"),), ("gap", "A", "g")), True)
     assert not confirms(Figure(POINTS, (("line", "g", "A", "B"),), ("gap", "A", "g")), Fraction(1))
+
+
+@pytest.mark.parametrize("name", ["basic", "circle", "polygon", "triangle"])
+def test_what_is_given_with_question_and_length_stays_on_one_side(name: str) -> None:
+    cls: Any = generators.get(f"omega/geometry_{name}")
+    sides: dict[str, set[str]] = {}
+    for split in ("train", "test"):
+        generator = cls(cls.Config(level=1), seed=3)
+        for row in generator.rows(split, 40):
+            params = generator.decode(row.params)
+            plan = dumps(group(params.given, params.asked[0], len(params.steps)))
+            sides.setdefault(plan, set()).add(split)
+    assert all(len(found) == 1 for found in sides.values())
