@@ -88,9 +88,9 @@ class CompMatrixRank(DrawnFamily[Lifted]):
         ),
         (
             "What is the probability that a matrix of {total} x {n} elements of GF({p}) has rank "
-            "{event}, if its first {g} rows are {tuples}, and {others} filled with independent uniformly "
-            "random elements of GF({p})? Write the probability as a/b in lowest terms and answer "
-            "with a + b."
+            "{event}, if its first {g} rows are {tuples}, and {others} filled with independent "
+            "uniformly random elements of GF({p})? Write the probability as a/b in "
+            "lowest terms and answer with a + b."
         ),
         (
             "A computer stores the vectors\n\n{lines}\n\nand adds {more} of length {n} whose "
