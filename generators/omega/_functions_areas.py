@@ -1,8 +1,8 @@
 """The second method for areas: rules of quadrature between joints and crossings.
 
 Between neighbouring joints of both chains, found backwards, f - g is one polynomial. The midpoint
-rule is exact for degree 1, Simpson's for degree 3, Boole's for degree 5, and they need nothing but
-values of f - g at one, three or five points.
+rule is exact for degree 1, Simpson's for degree 3, Boole's for degree 5, the rule of seven points
+for degree 7; they need nothing but values of f - g.
 """
 
 from fractions import Fraction
@@ -16,7 +16,12 @@ from synthgen.generators.omega._functions_cells import (
 from synthgen.generators.omega._functions_grammar import Chain
 from synthgen.generators.omega._functions_inverse import UnclearError, evaluate, joints
 
-RULES = {1: (1,), 3: (1, 4, 1), 5: (7, 32, 12, 32, 7)}  # weights by the highest exact degree
+RULES = {  # weights by the highest exact degree: the closed rules of Newton and Cotes
+    1: (1,),
+    3: (1, 4, 1),
+    5: (7, 32, 12, 32, 7),
+    7: (41, 216, 27, 272, 27, 216, 41),
+}
 SMOOTH = ("quad", "cube")  # their turns are inside a formula
 WIDTH = Fraction(1, 1 << 15)  # of a crossing that is irrational
 MOST_BELOW = 100  # denominators of rational crossings that are no zeros of lines
@@ -26,7 +31,7 @@ DEGREES = {"quad": 2, "cube": 3, "rat": 99}
 def area_between(f: Chain, g: Chain, low: int, high: int) -> tuple[Fraction, Fraction]:
     """The area between two graphs, between two fractions; equal where all crossings are rational.
 
-    Raises UnclearError where an end of a piece is irrational or a degree above 5.
+    Raises UnclearError where an end of a piece is irrational or a degree above 7.
     """
     degree = max(_degree(f), _degree(g))
     weights = next((rule for top, rule in RULES.items() if degree <= top), None)
