@@ -159,3 +159,13 @@ def test_stated_integrals_and_sums_add_up(name: str) -> None:
             if "+" in left:
                 terms = [Fraction(term.strip("() ")) for term in left.split(" + ")]
                 assert sum(terms) == Fraction(right), row.response
+
+
+def test_an_area_between_curves_of_degree_six_is_proven() -> None:
+    wave = ("cube", (1, 1, -2)), ("lin", (-1, -5)), ("quad", (-1, -7, -21))
+    other = ("cube", (-1, 1, -4)), ("quad", (-1, -9, -9))
+    area = family("area")
+    params = area.Params(-2, 3, wave, other, "rounded")
+
+    assert area.prove(params, Decimal("33.65"))  # f - g is -2x^3 + 6x - 3
+    assert not area.prove(params, Decimal("33.66"))
