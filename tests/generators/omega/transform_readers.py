@@ -105,4 +105,94 @@ def circles(text: str) -> str:
     return str(2 * int(n) * radius)
 
 
-SOLVERS = {"gridworld": gridworld, "circles": circles}
+# Letters ---------------------------------------------------------------------------------------
+
+
+def prob_letter(text: str) -> str:
+    """All arrangements of a short word; of a long one, draw after draw."""
+    points = {a: int(p) for a, p in re.findall(r"[Ee]ach ([A-Z]) is worth (\d+)", text)}
+    if match := re.search(r"letters ((?:[A-Z], )+[A-Z])\b", text):
+        word = match[1].replace(", ", "")
+    else:
+        word = next(w for w in re.findall(r"\b[A-Z]{4,}\b", text) if set(w) == set(points))
+    gap = int(match[1]) if (match := re.search(r"letter (\d+) places? further", text)) else 0
+    after = match[1] if (match := re.search(r"right of the last ([A-Z])", text)) else ""
+    mean = (listed_mean if len(word) < 10 else drawn_mean)(word, points, gap, after)
+    return str(mean.numerator + mean.denominator)
+
+
+def listed_mean(word: str, points: dict[str, int], gap: int, after: str) -> Fraction:
+    orders = arranged(word)
+    total = 0
+    for order in orders:
+        if after:
+            total += sum(points[c] for c in order[order.rindex(after) + 1 :])
+        else:
+            pairs = zip(order, order[gap:] if gap else word, strict=False)
+            total += sum(points[c] for c, d in pairs if c == d)
+    return Fraction(total, len(orders))
+
+
+def arranged(word: str) -> set[str]:
+    """Each letter put into every place of the arrangements of the others."""
+    orders = {""}
+    for c in word:
+        orders = {o[:i] + c + o[i:] for o in orders for i in range(len(o) + 1)}
+    return orders
+
+
+def drawn_mean(word: str, points: dict[str, int], gap: int, after: str) -> Fraction:
+    if after:
+        others = [points[c] for c in word if c != after]
+        left = letters_left(word.count(after), len(others))
+        return left * sum(others) / len(others)
+    total = Fraction(0)
+    for i, c in enumerate(word):
+        if gap == 0:  # the letter at this place is drawn again
+            total += Fraction(word.count(c), len(word)) * points[c]
+        elif i + gap < len(word):
+            for d, p in points.items():
+                n = word.count(d)
+                total += Fraction(n, len(word)) * Fraction(n - 1, len(word) - 1) * p
+    return total
+
+
+@cache
+def letters_left(first: int, others: int) -> Fraction:
+    """How many of the others are left, on average, when all of the first are drawn."""
+    if first == 0 or others == 0:
+        return Fraction(others)
+    either = Fraction(1, first + others)
+    return either * (
+        first * letters_left(first - 1, others) + others * letters_left(first, others - 1)
+    )
+
+
+# Cyclic matrices -------------------------------------------------------------------------------
+
+
+def matrix_rank(text: str) -> str:
+    """Eigenvalues of a cyclic matrix by a Fourier transform."""
+    if match := re.search(r"beyond (\d+) start again", text):
+        n = int(match[1]) + 1
+    else:
+        n = int(found(text, r"modulo (\d+)", r"(\d+) rows and", r"size (\d+) x")[0])
+    row = np.zeros(n)
+    pairs = [(c, k) for k, c in re.findall(r"column i(?: \+ (\d+))? is (-?\d+)", text)]
+    pairs += [(c, k) for k, c in re.findall(r"entry \(i, i(?: \+ (\d+))?\) is (-?\d+)", text)]
+    pairs += re.findall(r"(-?\d+) in column (\d+)", text)
+    if not pairs:
+        (form,) = found(text, r"equations (.*?) = 0", r"y_i = (.*?) for")
+        for sign, size, k in re.findall(r"(?:(-|\+) ?)?(?:(\d+)\*)?x_(?:i|\(i\+(\d+)\))", form):
+            pairs.append((sign.replace("+", "") + (size or "1"), k))
+    for c, k in pairs:
+        row[int(k or 0)] += int(c)
+    return str(int((abs(np.fft.fft(row)) > 1e-7).sum()))
+
+
+SOLVERS = {
+    "gridworld": gridworld,
+    "circles": circles,
+    "prob_letter": prob_letter,
+    "matrix_rank": matrix_rank,
+}
