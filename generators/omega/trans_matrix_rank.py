@@ -43,9 +43,10 @@ class CyclicRank(PairedTactics[Cyclic]):
     """The rank of an n x n matrix whose rows are one row moved on, n^3 operations to reduce.
 
     Entry (i, (i + k) mod n) is the coefficient of x^k in (x^g - a)(x^h - b). The proof of level 1
-    is the count of roots of unity. At level 2 the polynomial is evaluated at all n roots of unity of
-    a prime field: each that is no zero is an independent eigenvector, and the prime, above 10^12, has
-    further zeros in one of a billion cases, which the proof would refuse. Ranks are counts.
+    is the count of roots of unity. At level 2 the polynomial is evaluated at all n roots of unity
+    of a prime field: each that is no zero gives an independent eigenvector. The prime is above
+    10^12; it has further zeros in one of a billion cases, which the proof would refuse. Ranks are
+    counts.
     """
 
     Params = Cyclic
@@ -53,8 +54,8 @@ class CyclicRank(PairedTactics[Cyclic]):
     templates = (
         (
             "Both the rows and the columns of a square matrix A are numbered from 0 to {last}. For "
-            "each row i, {entries}, where column numbers are taken modulo {n}; all other entries are 0. "
-            "What is the rank of A?"
+            "each row i, {entries}, where column numbers are taken modulo {n}; all other entries "
+            "are 0. What is the rank of A?"
         ),
         (
             "Let A be the matrix with rows and columns 0, 1, ..., {last} in which {rule}, "
@@ -159,8 +160,9 @@ class CyclicRank(PairedTactics[Cyclic]):
         lines = [
             f"The matrix is circulant: row i has the coefficients of p(x) = {polynomial} from "
             f"column i on. For each of the {n} complex numbers w with w^{n} = 1, the roots of "
-            f"unity, the vector (1, w, w^2, ..., w^{n - 1}) is sent to p(w) times itself, and these {n} "
-            "vectors are independent, so the rank is the number of w with p(w) other than 0",
+            f"unity, the vector (1, w, w^2, ..., w^{n - 1}) is sent to p(w) times itself, and "
+            f"these {n} vectors are independent, so the rank is the number of w with p(w) other "
+            "than 0",
             f"Exponents count modulo {n}, and p(x) is the product of {_factored(g, a)} and "
             f"{_factored(h, b)}",
             *lines_one,

@@ -3,6 +3,7 @@
 import re
 from fractions import Fraction
 from functools import cache
+from itertools import pairwise
 from math import comb
 
 import numpy as np
@@ -190,9 +191,59 @@ def matrix_rank(text: str) -> str:
     return str(int((abs(np.fft.fft(row)) > 1e-7).sum()))
 
 
+# Roots of equations ----------------------------------------------------------------------------
+
+
+def de_moivre(text: str) -> str:
+    """Newton's identities for the expanded polynomial."""
+    sign, shift, n, rest = found(text, r"\([a-z] ([-+]) (\d+)\)\^\{?(\d+)\}?([^.,?]*)")
+    value = found(rest, r"^ ([-+] \d+)", r"= (-?\d+)")[0].replace(" ", "")
+    right = int(value) if not re.match(r" [-+]", rest) else -int(value)
+    (power,) = found(
+        text, r"x_1\^(\d+)", r"exponent (\d+)", r"r\^\{(\d+)\}", r"the power (\d+)", r"p_(\d+)",
+        r"k = (\d+)", r"D\^(\d+)",
+    )  # fmt: skip
+    s = int(shift) if sign == "-" else -int(shift)
+    size, k = int(n), int(power)
+    # x^n + c_1 x^(n-1) + ... + c_n
+    c = [comb(size, j) * (-s) ** j for j in range(size + 1)]
+    c[size] -= right
+    sums = [size]
+    for j in range(1, k + 1):
+        low = max(0, j - size)
+        total = -sum(c[j - i] * sums[i] for i in range(max(1, low), j))
+        sums.append(total - (j * c[j] if j <= size else 0))
+    return str(sums[k])
+
+
+# A zigzag and a line ---------------------------------------------------------------------------
+
+
+def func_intersection(text: str) -> str:
+    """Signs of zigzag minus line at the corners, in whole numbers."""
+    period = int(found(text, r"multiple of (\d+)", r"among 0, (\d+),", r"period (\d+)")[0])
+    times = re.search(r"(\d+)\*(?:d\(|\|)", text)
+    steep = int(times[1]) if times else 1
+    top, width = found(text, r"(\([-xt+ \d]+\)|-?[xt])/(\d+)")
+    top = top.strip("()")
+    slope = -1 if re.search(r"- ?[xt]", top) else 1
+    constants = re.findall(r"(?<![\d])(- |-)?(\d+)", top)
+    start = sum(-int(n) if sign else int(n) for sign, n in constants)
+    half, w = period // 2, int(width)
+    reach = (steep * half * w + abs(start)) // half + 3
+    # width times (zigzag - line) at all corners
+    corners = [
+        steep * half * w * (k % 2) - slope * k * half - start for k in range(-reach, reach + 1)
+    ]
+    crossed = sum((a < 0 < b) or (b < 0 < a) for a, b in pairwise(corners))
+    return str(crossed + corners.count(0))
+
+
 SOLVERS = {
     "gridworld": gridworld,
     "circles": circles,
     "prob_letter": prob_letter,
     "matrix_rank": matrix_rank,
+    "de_moivre": de_moivre,
+    "func_intersection": func_intersection,
 }
