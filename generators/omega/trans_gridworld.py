@@ -18,7 +18,7 @@ from synthgen.generators.omega._tactics import NEW, OLD, PairedTactics, Worked, 
 from synthgen.registry import generators
 from synthgen.seeding import Stream
 
-PRIMES = (11, 13, 17, 19, 23, 29, 31)
+PRIMES = (17, 19, 23, 29, 31)  # of level 2: below them numbers of few digits repeat
 SIDES = (4, 14)  # of a level 1 grid: at most 225 cells
 ABOVE = (29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71, 73, 79, 83, 89, 97)  # all its steps
 LEAST = 9  # digit of n: two numbers k differ, so the draw ends

@@ -29,7 +29,7 @@ EVENTS = {
 }
 SHORT = {"pairs": 45, "after": 45, "kept": 30}  # arrangements that a solution lists
 POINTS = 9
-KINDS, COPIES = (3, 6), (4, 12)  # of level 2
+KINDS, COPIES = (5, 7), (4, 12)  # of level 2
 GAPS = 6
 
 
@@ -101,7 +101,7 @@ class LetterScores(PairedTactics[Letters]):
         return Letters(tuple(counts), points, names, event, gap)
 
     def capacity_of(self, level: int) -> int:
-        """Level 1: the words of two kinds, counted. Level 2: six kinds, kept places alone.
+        """Level 1: the words of two kinds, counted. Level 2: seven kinds, kept places.
 
         A key is a multiset of (copies, points); all pairs of these differ at most in their order.
         """
