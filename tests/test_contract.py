@@ -13,10 +13,10 @@ from synthgen.testing.processes import check_other_process
 
 
 def _marked(case: Case) -> Any:
-    """The easiest and the hardest level in every run; those between are the slow tier's."""
+    """The easiest and the hardest level in every run; those between are the exhaustive tier's."""
     level = json.loads(case.config).get("level")
     between = level is not None and level not in (case.cls.levels[0], case.cls.levels[-1])
-    return pytest.param(case, id=str(case), marks=[pytest.mark.slow] if between else [])
+    return pytest.param(case, id=str(case), marks=[pytest.mark.exhaustive] if between else [])
 
 
 CASES = [_marked(case) for name in generators.names() for case in cases(generators.get(name))]

@@ -22,7 +22,7 @@ from synthgen.row import Reject, Row, content_id
 from synthgen.schema import batch_of, row_schema, rows_of
 from synthgen.splits import TRAIN
 from synthgen.testing.cases import ROWS, Case, cases, drawn_again, rebuild
-from synthgen.testing.hostile import HOSTILE
+from synthgen.testing.hostile import HELD, HOSTILE
 from synthgen.testing.processes import check_other_process
 from synthgen.testing.tellings import TELLING_CHECKS
 
@@ -242,11 +242,13 @@ def check_options_are_described(cls: type[Generator[Any]]) -> None:
 def check_hostile_texts_get_a_verdict(cls: type[Generator[Any]]) -> None:
     """No text raises in the judge, whatever it holds; how fast is measured in benchmarks."""
     case = Case(cls)
-    row = case.sample(n=1)[0]
+    rows = case.sample()
+    row = next((row for row in rows if row.answer not in HELD), rows[0])
     for name, text in HOSTILE.items():
         verdict = cls.judge(row, text)
         case.expect(isinstance(verdict, Verdict), f"no verdict on hostile text: {name}")
-        case.expect(not verdict.correct, f"hostile text is judged right: {name}")
+        wrong = row.answer in HELD or not verdict.correct
+        case.expect(wrong, f"hostile text is judged right: {name}")
 
 
 def undescribed(config: type[Options]) -> list[str]:
