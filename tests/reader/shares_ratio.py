@@ -47,7 +47,7 @@ TOGETHER = r"""
     to <V> and <W> together
 """
 START = r"""
-    (?:before|at the start|at first|to begin with|start out)
+    (?:before|at the start|at first|to begin with|start(?:ed)? out)
 """
 ALL = r"""
     \bshared?\b [^?]*?(?:altogether|in all|in total|by everybody)
