@@ -15,7 +15,7 @@ RISES = r"""
     \bup\b
 """
 FALLS = r"""
-    \b(?:falls?(?<!the fall)|fell|drop|decrease|down|lower)
+    \b(?:falls?(?<!the fall)|fell|drop|decrease|down\b|lower)
     \b(?:cuts?\b|reduced?|off\b|loses?|lost|leaves?|left)
     \b(?:smaller|fewer|cheaper|sinks?|sank|shrinks?|shrank|sells?|sold|gives?|gave|moves?|moved)\b
 """
@@ -24,7 +24,8 @@ LOSES = r"""
     \b(?:moved|leaves?|left|loses?|lost|drop|goodbye)
     \b(?:taken|leak|sinks?|sank|falls?(?<!the fall)|fell|pump)
     \b(?:cancel|delete|block|switch|keeps?|kept|takes?|took)
-    \b(?:sells?|sold|withdr|charge|cash|lends?|lent|runs? away|ran away|gives?|gave|trade|lower)
+    \b(?:sells?|sold|withdr|charge(?:s|d)?\b|cash|lends?|lent|runs? away|ran away)
+    \b(?:gives?|gave|trade|lower)
 """
 COMES_IN = r"\b(?:takes?|took) (?:in|on)\b|\btrade[sd]? some"
 ADDS = r"\b(?:add|adds|added|joins?|joined|another|won|wins|higher|push|pushed)\b"

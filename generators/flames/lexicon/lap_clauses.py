@@ -101,7 +101,6 @@ RIVAL: Final = """
 """
 RIVAL_MORE: Final = """
 {C} <complete/finish/do> {x} fewer than {B!} PREP {P}
-{B} <complete/finish/do> {x} more than {C} PREP {P}
 {C} <stop> {x} sooner than {B!} PREP {P}
 compared with {C!}, {B} <do> {x} more PREP {P}
 {C} <give> up {x} before {B!} <do>
