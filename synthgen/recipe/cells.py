@@ -24,7 +24,7 @@ from synthgen.strategy import Strategy
 Resolved = tuple[dict[Cell, Address | None], dict[Cell, int], str]
 
 # What `config` may hold, and the key beside it that says the same.
-BESIDE = {"level": "levels", "form": "forms", "tellings": "tellings", "skin": "skin"}
+BESIDE = {"level": "levels", "form": "forms", "skin": "skin"}
 
 
 def asked_splits(at: KeyPath, component: ComponentSpec, named: Named) -> tuple[list[str], KeyPath]:
@@ -137,10 +137,16 @@ class Cells:
         return world
 
     def _check_beside(self, spec: ComponentSpec | StreamSpec) -> None:
-        """An option that stands in `config` and beside it would have two values."""
+        """An option that stands in `config` and beside it would have two values.
+
+        Tellings stand only beside it: the run, which drops repeats, has to know of them too.
+        """
+        if "tellings" in spec.config:
+            message = "a key of the component, not of 'config'; write 'tellings' beside 'config'"
+            self.faults.add((*self.place, "config", "tellings"), message)
         given = {**self.component.model_dump(), **spec.model_dump()}
         for option, key in BESIDE.items():
-            if option in spec.config and given[key] not in (None, {}, 1):
+            if option in spec.config and given[key] not in (None, {}):
                 message = f"{key!r} stands beside 'config' as well; give one of them"
                 self.faults.add((*self.place, "config", option), message)
 

@@ -156,6 +156,12 @@ FAULTS: dict[str, tuple[str, int | None, str, str]] = {
         "components.0.config.level",
         "'levels' stands beside 'config' as well",
     ),
+    "tellings inside the config": (
+        with_a("config: {tellings: 3}"),
+        4,
+        "components.0.config.tellings",
+        "write 'tellings' beside 'config'",
+    ),
     "answer format": (
         with_a("skin: {answer_formats: [boxd]}"),
         4,
