@@ -7,7 +7,7 @@ audit changes each of its numbers and sees the answer stay.
 
 from collections.abc import Sequence
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from synthgen.generators.flames.building.details import draw_details
 from synthgen.generators.flames.reading import Reading
@@ -26,6 +26,13 @@ class DistractionConfig(WordProblemConfig):
     details: tuple[int, int] = Field(
         (1, 2), description="the least and the most details that are inserted, from 1 to 3"
     )
+
+    @field_validator("details")
+    @classmethod
+    def _rises(cls, details: tuple[int, int]) -> tuple[int, int]:
+        if not 1 <= details[0] <= details[1] <= 3:
+            raise ValueError("two numbers from 1 to 3 are wanted, the least first")
+        return details
 
 
 @generators.register("flames/distraction_insertion")

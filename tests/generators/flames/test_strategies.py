@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 import pytest
+from pydantic import ValidationError
 
 from synthgen.api import generator
 from synthgen.generators.flames.building.catalogue import FRAMES
@@ -163,6 +164,12 @@ def test_details_may_be_counted() -> None:
     rows = list(strategy("distraction_insertion", details=[3, 3]).rows("train", 20))
 
     assert {len(lineage(row)["details"]) for row in rows} == {3}
+
+
+@pytest.mark.parametrize("details", [(0, 2), (3, 1), (1, 9)])
+def test_a_number_of_details_is_from_one_to_three(details: tuple[int, int]) -> None:
+    with pytest.raises(ValidationError, match="from 1 to 3"):
+        strategy("distraction_insertion", details=details)
 
 
 def test_a_paraphrase_has_the_program_and_other_words() -> None:
