@@ -8,9 +8,9 @@ from functools import cache
 from typing import Any
 
 import pytest
-from pydantic import ValidationError
 
 from synthgen.api import generator
+from synthgen.errors import RequestError
 from synthgen.generators.flames.building.catalogue import FRAMES
 from synthgen.generators.flames.building.instance import Instance, problem_of
 from synthgen.generators.flames.program.relations import Value, evaluate
@@ -168,7 +168,7 @@ def test_details_may_be_counted() -> None:
 
 @pytest.mark.parametrize("details", [(0, 2), (3, 1), (1, 9)])
 def test_a_number_of_details_is_from_one_to_three(details: tuple[int, int]) -> None:
-    with pytest.raises(ValidationError, match="from 1 to 3"):
+    with pytest.raises(RequestError, match="from 1 to 3"):
         strategy("distraction_insertion", details=details)
 
 
