@@ -7,26 +7,10 @@ proof` states the same operations as conditions to be checked.
 from collections.abc import Sequence
 from fractions import Fraction
 from math import ceil, floor
-from typing import Final
 
 from synthgen.generators.flames.program.measure import PLAIN, Measure, per, times
 
 Value = int | Fraction
-
-OPS: Final = (
-    "sum",  # a + b + ...
-    "diff",  # a - b
-    "prod",  # a * b * ...
-    "quot",  # a / b, exact
-    "ceil_quot",  # a / b, rounded up
-    "floor_quot",  # a / b, rounded down
-    "remainder",  # a - b * floor(a / b)
-    "percent_of",  # a percent of b
-    "percent_is",  # how many percent a is of b
-    "percent_whole",  # of what a is b percent
-    "max",
-    "min",
-)
 
 
 class MeasureError(ValueError):
@@ -63,11 +47,11 @@ def evaluate(op: str, values: Sequence[Value]) -> Value:
             return floor(Fraction(first) / values[1])
         case "remainder":
             return plain(first - values[1] * floor(Fraction(first) / values[1]))
-        case "percent_of":
+        case "percent_of":  # a percent of b
             return plain(Fraction(first) * values[1] / 100)
-        case "percent_is":
+        case "percent_is":  # how many percent a is of b
             return plain(Fraction(100 * first) / values[1])
-        case "percent_whole":
+        case "percent_whole":  # of what a is b percent
             return plain(Fraction(100 * first) / values[1])
         case "max":
             return max(values)
