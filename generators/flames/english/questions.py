@@ -64,11 +64,8 @@ def question(teller: Teller, flat: Flat, cast: Cast, asked: str, tense: str = ""
     flat = _asked_alone(flat, asked)
     if _is_subject(flat, asked):
         return _of_subject(teller, flat, cast, asked, tense)
-    parts = _parts(flat, asked, _asked(cast, asked))
-    wh = _wh_of(teller, _asked(cast, asked), parts)
-    moved = teller.words(parts.moved, cast, past=False, case="object").text
+    parts, wh, moved = _front(teller, flat, cast, asked)
     subject = teller.words(parts.before, cast, past=False)
-    wh = wh._replace(text="what") if _is_priced(parts, wh) else wh
     plural = _agreement(parts, subject, wh)
     auxiliary, base = _auxiliary(parts.verb.lemmas[0], plural=plural, past=teller.is_past(tense))
     past = teller.is_past(tense)
@@ -82,15 +79,20 @@ def indirect(teller: Teller, flat: Flat, cast: Cast, asked: str, tense: str = ""
     flat = _asked_alone(flat, asked)
     if _is_subject(flat, asked):
         return _of_subject(teller, flat, cast, asked, tense)
-    parts = _parts(flat, asked, _asked(cast, asked))
-    wh = _wh_of(teller, _asked(cast, asked), parts)
-    moved = teller.words(parts.moved, cast, past=False, case="object").text
-    wh = wh._replace(text="what") if _is_priced(parts, wh) else wh
+    parts, wh, moved = _front(teller, flat, cast, asked)
     verb = parts.verb
     if _is_existential(parts.before):
         verb = Verb(verb.lemmas, "+" if wh.plural else "-")
     told = (*parts.before, verb, *parts.rest)
     return f"{wh.text}{moved} {teller.words(told, cast, past=teller.is_past(tense)).text}"
+
+
+def _front(teller: Teller, flat: Flat, cast: Cast, asked: str) -> tuple[_Parts, Phrase, str]:
+    """The parts of a statement, and the front of its question: how many, and the words moved."""
+    parts = _parts(flat, asked, _asked(cast, asked))
+    wh = _wh_of(teller, _asked(cast, asked), parts)
+    moved = teller.words(parts.moved, cast, past=False, case="object").text
+    return parts, wh._replace(text="what") if _is_priced(parts, wh) else wh, moved
 
 
 def _asked_alone(flat: Flat, asked: str) -> Flat:
