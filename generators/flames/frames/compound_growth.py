@@ -6,7 +6,9 @@ from typing import Final
 
 from synthgen.generators.flames.building.build import Build, Inapplicable, Values
 from synthgen.generators.flames.building.frame import Frame, frame
-from synthgen.generators.flames.lexicon.growths import CALENDARS, GROWTHS, Growth
+from synthgen.generators.flames.lexicon.calendars import CALENDARS
+from synthgen.generators.flames.lexicon.growth import Growth
+from synthgen.generators.flames.lexicon.growths import GROWTHS
 from synthgen.generators.flames.lexicon.scenes import put
 from synthgen.generators.flames.lexicon.words import Noun
 from synthgen.generators.flames.program.measure import PLAIN

@@ -5,7 +5,8 @@ from typing import Final
 
 from synthgen.generators.flames.building.build import Accepts, Build, Inapplicable
 from synthgen.generators.flames.building.frame import Frame, frame
-from synthgen.generators.flames.lexicon.changes import CHANGES, Change, Many
+from synthgen.generators.flames.lexicon.change import Change, Many
+from synthgen.generators.flames.lexicon.changes import CHANGES
 from synthgen.generators.flames.lexicon.scenes import put
 from synthgen.generators.flames.lexicon.words import Noun
 from synthgen.generators.flames.program.measure import PLAIN
