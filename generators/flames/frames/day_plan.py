@@ -4,6 +4,8 @@ from typing import Any, Final
 
 from synthgen.generators.flames.building.build import Build, Inapplicable
 from synthgen.generators.flames.building.frame import Frame, frame
+from synthgen.generators.flames.frames import day_plan_event as event
+from synthgen.generators.flames.frames import day_plan_themes as themes
 from synthgen.generators.flames.frames import day_plan_words as words
 from synthgen.generators.flames.program.measure import of, per
 from synthgen.generators.flames.program.quantity import Quantity
@@ -32,23 +34,23 @@ OWN: Final[dict[str, Any]] = {
     "latest": words.LATEST,
 }
 EVENT: Final[dict[str, Any]] = {
-    "start": words.EVENT_START,
-    "planned": words.EVENT_PLANNED,
-    "delay": words.EVENT_DELAY,
-    "intro": words.EVENT_INTRO,
-    "first": words.EVENT_FIRST,
-    "joint": words.EVENT_FIRST_NEXT,
-    "more": words.EVENT_LONGER,
-    "less": words.EVENT_SHORTER,
-    "times": words.EVENT_TIMES,
-    "long": words.EVENT_LONG,
-    "breaks": words.EVENT_BREAKS,
-    "due": words.EVENT_DUE,
-    "plan": words.EVENT_PLAN,
-    "end": words.EVENT_DONE,
-    "total": words.EVENT_IN_ALL,
-    "free": words.EVENT_LEFT,
-    "latest": words.EVENT_LATEST,
+    "start": event.START,
+    "planned": event.PLANNED,
+    "delay": event.DELAY,
+    "intro": event.INTRO,
+    "first": event.FIRST,
+    "joint": event.FIRST_NEXT,
+    "more": event.LONGER,
+    "less": event.SHORTER,
+    "times": event.TIMES,
+    "long": event.LONG,
+    "breaks": event.BREAKS,
+    "due": event.DUE,
+    "plan": event.PLAN,
+    "end": event.DONE,
+    "total": event.IN_ALL,
+    "free": event.LEFT,
+    "latest": event.LATEST,
 }
 
 
@@ -73,7 +75,7 @@ class DayPlan(Frame):
         if d.has("delay") and d.target in ("total", "latest"):
             raise Inapplicable("there is no start that could be late")
         told = _roles(d)
-        d.settings = words.SETTINGS
+        d.settings = themes.SETTINGS
         due = _due(d, told) if d.target == "latest" else None
         start = _start(d, told) if d.target in ("end", "free") else None
         total = _total(d, told)
@@ -113,11 +115,11 @@ def _roles(d: Build) -> dict[str, Any]:
     """Who does what: work of one's own, or an event with a program; the words for it."""
     d.person("B")
     if d.pick("M", ("work of one's own", "an event", "own work")) == "an event":
-        theme, told = words.EVENT, EVENT
-        d.pick("G", words.FINALES)
+        theme, told = themes.EVENT, EVENT
+        d.pick("G", themes.FINALES)
     else:
-        theme, told = words.THEMES[d.pick("K", tuple(words.THEMES))], OWN
-        d.pick("G", words.PLANS)
+        theme, told = themes.THEMES[d.pick("K", tuple(themes.THEMES))], OWN
+        d.pick("G", themes.PLANS)
     d.pick("E", theme.whole)
     for name in "XYZ":
         d.pick(name, theme.parts)
@@ -133,7 +135,7 @@ def _elsewhere(d: Build, name: str) -> str:
     """Words for time that somebody else spends, or that was spent on another day."""
     if _is_event(d):
         return words.YEAR_BEFORE
-    d.pick("Q", words.THEMES[d.roles["K"]].parts)
+    d.pick("Q", themes.THEMES[d.roles["K"]].parts)
     if name == "past":
         return words.DAY_BEFORE
     d.person("H", kin="B")

@@ -6,6 +6,7 @@ from synthgen.generators.flames.building.build import Build, Inapplicable
 from synthgen.generators.flames.building.frame import Frame, frame
 from synthgen.generators.flames.english.morphology import plural_of
 from synthgen.generators.flames.english.people import Person
+from synthgen.generators.flames.frames import parking_lot_places as places
 from synthgen.generators.flames.frames import parking_lot_words as words
 from synthgen.generators.flames.lexicon.places import TOWNS
 from synthgen.generators.flames.lexicon.words import Noun
@@ -32,10 +33,10 @@ class ParkingLot(Frame):
 
     def build(self, d: Build) -> None:
         """The place; then free spots, those who are there, or what they pay."""
-        kind = d.pick("K", tuple(words.PLACES))
-        place = words.PLACES[kind]
+        kind = d.pick("K", tuple(places.PLACES))
+        place = places.PLACES[kind]
         _roles(d, place)
-        d.settings = words.SETTINGS
+        d.settings = places.SETTINGS
         if d.target == "free":
             d.ask(_free(d, place))
             return
@@ -60,7 +61,7 @@ class ParkingLot(Frame):
         d.fact("z", told, after=("rows", "taken"), folds=False)
 
 
-def _roles(d: Build, place: words.Place) -> None:
+def _roles(d: Build, place: places.Place) -> None:
     d.pick("P", place.names)
     d.also("I", place.at)
     d.also("J", place.within)
@@ -92,7 +93,7 @@ def _by_name(d: Build) -> bool:
 # Free spots --------------------------------------------------------------------------------------
 
 
-def _free(d: Build, place: words.Place) -> Quantity:
+def _free(d: Build, place: places.Place) -> Quantity:
     x = d.noun("x")
     spots = _spots(d, place)
     o = d.count("o", d.noun("y"), range(12, 200), lambda o: 2 * o < spots.value)
@@ -101,7 +102,7 @@ def _free(d: Build, place: words.Place) -> Quantity:
     return d.derive("free", "diff", spots, taken, united=x, **words.FREE)
 
 
-def _spots(d: Build, place: words.Place) -> Quantity:
+def _spots(d: Build, place: places.Place) -> Quantity:
     """Rows times spots, less those that are closed, with those of another section."""
     x, by_name = d.noun("x"), _by_name(d)
     r = d.count("r", d.noun("R"), place.rows)
@@ -122,7 +123,7 @@ def _spots(d: Build, place: words.Place) -> Quantity:
     return spots
 
 
-def _come_and_go(d: Build, place: words.Place, now: Quantity, room: int) -> Quantity:
+def _come_and_go(d: Build, place: places.Place, now: Quantity, room: int) -> Quantity:
     y = d.noun("y")
     if d.has("arrivals"):
         now = _arrivals(d, place, now, room)
@@ -135,7 +136,7 @@ def _come_and_go(d: Build, place: words.Place, now: Quantity, room: int) -> Quan
     return now
 
 
-def _arrivals(d: Build, place: words.Place, now: Quantity, room: int) -> Quantity:
+def _arrivals(d: Build, place: places.Place, now: Quantity, room: int) -> Quantity:
     d.pick("V", place.crowd)
     p = d.count("p", d.noun("y"), range(3, 120), lambda p: p < room)
     told = words.COME + ("" if _is_seated(d) else words.COME_CARS)
@@ -151,7 +152,7 @@ def _is_seated(d: Build) -> bool:
 # Who is there, and what they pay ------------------------------------------------------------------
 
 
-def _taken(d: Build, place: words.Place, seated: str, parked: str) -> str:
+def _taken(d: Build, place: places.Place, seated: str, parked: str) -> str:
     """The clauses that fit the place."""
     if _is_seated(d):
         return seated
@@ -159,7 +160,7 @@ def _taken(d: Build, place: words.Place, seated: str, parked: str) -> str:
     return parked.replace("RESTS", place.rests).replace("STANDS", stands)
 
 
-def _start(d: Build, place: words.Place) -> Quantity:
+def _start(d: Build, place: places.Place) -> Quantity:
     o = d.count("o", d.noun("y"), range(12, 150))
     told = (words.SEATED, words.PARKED)
     if _by_name(d):
@@ -168,14 +169,14 @@ def _start(d: Build, place: words.Place) -> Quantity:
     return o
 
 
-def _inside(d: Build, place: words.Place) -> Quantity:
+def _inside(d: Build, place: places.Place) -> Quantity:
     now = _come_and_go(d, place, _start(d, place), 120)
     d.also("now", now)
     d.tell("now", **words.INSIDE)
     return now
 
 
-def _fees(d: Build, place: words.Place) -> Quantity:
+def _fees(d: Build, place: places.Place) -> Quantity:
     if d.has("departures"):
         raise Inapplicable("who leaves has paid")
     now = _start(d, place)
