@@ -5,6 +5,8 @@ from typing import Final
 
 from synthgen.generators.flames.building.build import Accepts, Build, Inapplicable, Values
 from synthgen.generators.flames.building.frame import Frame, frame
+from synthgen.generators.flames.frames import successive_fractions_done as done
+from synthgen.generators.flames.frames import successive_fractions_given as given
 from synthgen.generators.flames.frames import successive_fractions_words as words
 from synthgen.generators.flames.lexicon import index
 from synthgen.generators.flames.lexicon.words import Noun
@@ -31,6 +33,12 @@ PARTS: Final = tuple(
     )
 )
 SETTINGS: Final = ("at first", "to begin with", "at the start")
+KINDS: Final = {
+    "things|": given.THINGS,
+    "money|": given.MONEY,
+    "pages|": done.PAGES,
+    "way|": done.WAY,
+}
 CHANGING: Final = ("things|", "money|")  # kinds in which a stock gets smaller
 LASTING: Final = ("share", "return", "eat", "drink", "use up", "rent out", "plant", "release")
 TOTALS: Final = {
@@ -106,11 +114,11 @@ class _Steps:
 
     def __init__(self, d: Build) -> None:
         self.d = d
-        kinds = tuple(words.KINDS)[: 2 if d.has("gain") else 4]
+        kinds = tuple(KINDS)[: 2 if d.has("gain") else 4]
         self.kind = d.pick(
             "K", ("things|",) if "n" in d.links else ("money|",) if "m" in d.links else kinds
         )
-        self.words = words.KINDS[self.kind]
+        self.words = KINDS[self.kind]
         self.name = "m" if self.kind == "money|" else "n"
         d.person("B")
         d.person("R", kin="B")
