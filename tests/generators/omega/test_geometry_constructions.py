@@ -13,7 +13,9 @@ from mpmath import mp, mpf  # type: ignore[import-untyped]
 from synthgen.generating import Generator
 from synthgen.registry import generators
 from synthgen.row import Row
-from tests.generators.omega.drawing import CLOSE, Calculation, Reader, check_chain, cross
+from tests.generators.omega.drawing import Reader
+from tests.generators.omega.drawing_figures import CLOSE, cross
+from tests.generators.omega.drawing_work import Calculation, check_chain
 from tests.generators.omega.tiers import levels
 
 NAMES = ("basic", "circle", "polygon", "triangle")
