@@ -9,32 +9,21 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import groupby, pairwise
-from statistics import correlation
 from typing import Any
 
 import pytest
 
-from synthgen.registry import generators
 from synthgen.row import Row
+from tests.generators.omega import sampling
 
 Table = list[list[int]]
 
 LEVELS = (1, 2, 3, 4, 5, 6, 7)
 levels = pytest.mark.parametrize("level", LEVELS)
-counts = pytest.mark.parametrize(
-    "count",
-    [
-        25,
-        pytest.param(100, marks=pytest.mark.slow),
-        pytest.param(500, marks=pytest.mark.exhaustive),
-    ],
-)
-keys = pytest.mark.parametrize("count", [2_000, pytest.param(10_000, marks=pytest.mark.slow)])
 
 
 def family(name: str, level: int | None = None, seed: int = 11) -> Any:
-    cls = generators.get(f"omega/{name}")
-    return cls(cls.Config(level=level), seed=seed)
+    return sampling.family(f"omega/{name}", level, seed)
 
 
 # Reading ---------------------------------------------------------------------------------------
@@ -167,23 +156,3 @@ def replayed(table: list[list[Fraction]], lines: list[str]) -> Iterator[int]:
             shown = [Fraction(x) for x in re.findall(r"-?\d+(?:/\d+)?", found[5])]
             assert shown == table[i], line
             yield i
-
-
-def spearman(name: str, count: int = 1000) -> float:
-    """The rank correlation of difficulty and level over rows of all levels."""
-    rows = list(family(name, seed=5).rows("train", count))
-    return correlation(_ranks([r.difficulty for r in rows]), _ranks([r.level for r in rows]))
-
-
-def _ranks(values: list[Any]) -> list[float]:
-    """Ranks with ties in the middle."""
-    ordered = sorted(values)
-    first = {value: k for k, value in reversed(list(enumerate(ordered)))}
-    last = {value: k for k, value in enumerate(ordered)}
-    return [(first[value] + last[value]) / 2 for value in values]
-
-
-def top_share(name: str, level: int, count: int = 400) -> float:
-    """The share of the most frequent answer."""
-    answers = [row.answer for row in family(name, level, seed=21).rows("train", count)]
-    return max(answers.count(answer) for answer in set(answers)) / count

@@ -1,6 +1,14 @@
 """Rank correlation, for the claim that difficulty follows the level."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+
+from synthgen.row import Row
+
+
+def level_correlation(rows: Iterable[Row]) -> float:
+    """Spearman's coefficient of the levels and difficulties of rows."""
+    levels, difficulties = zip(*((row.level, row.difficulty) for row in rows), strict=True)
+    return spearman(levels, difficulties)
 
 
 def spearman(xs: Sequence[float], ys: Sequence[float]) -> float:

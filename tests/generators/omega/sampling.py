@@ -2,12 +2,14 @@
 
 import json
 from collections import Counter
-from math import sqrt
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from synthgen.generating import Generator
 from synthgen.registry import generators
 from synthgen.row import Row
+from synthgen.seeding import Stream
+from tests.generators.omega.ranking import level_correlation
 
 
 def family(name: str, level: int | None = None, seed: int = 11) -> Any:
@@ -15,36 +17,63 @@ def family(name: str, level: int | None = None, seed: int = 11) -> Any:
     return cls(cls.Config(level=level), seed=seed)
 
 
+def train(name: str, level: int | None, count: int, seed: int = 11) -> list[Row]:
+    """The first rows; there must be as many."""
+    return list(family(name, level, seed).rows("train", count))
+
+
 def some_rows(name: str, level: int, count: int, seed: int = 11) -> list[Row]:
-    generator = family(name, level, seed)
-    return list(generator.rows("train", min(count, generator.capacity("train"))))
-
-
-def ranks(values: list[float]) -> list[float]:
-    """Ranks from 0, ties sharing their mean."""
-    order = sorted(values)
-    first = {v: i for i, v in reversed(list(enumerate(order)))}
-    many = Counter(order)
-    return [first[v] + (many[v] - 1) / 2 for v in values]
+    """The first rows, as far as the capacity goes."""
+    return train(name, level, min(count, family(name, level).capacity("train")), seed)
 
 
 def spearman(name: str, per_level: int) -> float:
     """The rank correlation of level and difficulty."""
-    found = [
-        row for level in generators.get(name).levels for row in some_rows(name, level, per_level)
-    ]
-    x, y = ranks([float(r.level) for r in found]), ranks([r.difficulty for r in found])
-    mx, my = sum(x) / len(x), sum(y) / len(y)
-    cov = sum((a - mx) * (b - my) for a, b in zip(x, y, strict=True))
-    return cov / sqrt(sum((a - mx) ** 2 for a in x) * sum((b - my) ** 2 for b in y))
+    levels = generators.get(name).levels
+    return level_correlation(row for n in levels for row in some_rows(name, n, per_level))
+
+
+def share(rows: Iterable[Row]) -> float:
+    """The share of the most common answer."""
+    answers = Counter(row.answer for row in rows)
+    return max(answers.values()) / answers.total()
 
 
 def most_common_share(name: str, level: int, count: int) -> float:
-    """The share of the most common answer."""
-    answers = Counter(row.answer for row in some_rows(name, level, count))
-    return max(answers.values()) / answers.total()
+    """The share of the most common answer of a level."""
+    return share(some_rows(name, level, count))
+
+
+def templates(rows: Iterable[Row]) -> set[int]:
+    """The templates that rows use."""
+    return {json.loads(row.skin)["template"] for row in rows}
 
 
 def tellings(name: str, level: int, count: int) -> set[int]:
     """The templates that the rows of a level use."""
-    return {json.loads(row.skin)["template"] for row in some_rows(name, level, count)}
+    return templates(some_rows(name, level, count))
+
+
+def all_templates(name: str) -> set[int]:
+    """The templates that a family has."""
+    return set(range(len(generators.get(name).templates)))
+
+
+def has_repeats(name: str, level: int, count: int) -> bool:
+    """Whether a key comes twice among the first rows, as far as the capacity goes."""
+    number: int = min(count, family(name, level).capacity("train"))
+    return len({row.key for row in train(name, level, number)}) != number
+
+
+def drawn_keys(name: str, level: int, draws: int, label: str = "capacity") -> int:
+    """The number of different keys of draws."""
+    generator, rng = family(name), Stream.of(label, level)
+    return len({repr(generator.key_of(generator.draw(rng, level))) for _ in range(draws)})
+
+
+def check_refusals(generator: Any, count: int, wrong: Callable[[int], Iterable[int]]) -> None:
+    """The proof takes the answers of the first rows, and none of those made from them."""
+    for row in generator.rows("train", count):
+        params, right = generator.decode(row.params), int(row.answer)
+        assert generator.prove(params, right)
+        assert not any(generator.prove(params, answer) for answer in {*wrong(right)} - {right})

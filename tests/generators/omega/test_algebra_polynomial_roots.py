@@ -12,23 +12,12 @@ from sympy import Poly, Symbol
 from synthgen.registry import generators
 from synthgen.row import Row
 from synthgen.seeding import Stream
-from tests.generators.omega.sampling import (
-    family,
-    most_common_share,
-    some_rows,
-    spearman,
-    tellings,
-)
+from tests.generators.omega.sampling import family, most_common_share, some_rows, spearman, tellings
+from tests.generators.omega.tiers import fewer_counts, levels
 
 NAME = "omega/algebra_polynomial_roots"
 DEGREES = {1: 3, 2: 4, 3: 5, 4: 6, 5: 7}
 DIGITS = {1: (3, 5), 2: (5, 10), 3: (9, 12), 4: (12, 15), 5: (15, 20)}
-COUNTS = (
-    25,
-    pytest.param(100, marks=pytest.mark.slow),
-    pytest.param(500, marks=pytest.mark.exhaustive),
-)
-levels = pytest.mark.parametrize("level", tuple(DEGREES))
 
 Terms = dict[int, int]
 TERM = r"[+-]? ?(?:\d+\*)?[a-z](?:\^\d+)?|[+-]? ?\d+"
@@ -82,7 +71,7 @@ def roots(poly: Terms) -> list[Fraction]:
     return sorted((Fraction(int(r.p), int(r.q)) for r in found), reverse=True)
 
 
-@pytest.mark.parametrize("count", COUNTS)
+@fewer_counts
 @levels
 def test_prompts_have_the_answers_that_sympy_finds(level: int, count: int) -> None:
     for row in some_rows(NAME, level, count):

@@ -8,9 +8,9 @@ from typing import Any
 import numpy as np
 import pytest
 
-from synthgen.generating import Generator
 from synthgen.registry import generators
 from synthgen.row import Row
+from tests.generators.omega import sampling
 from tests.generators.omega.function_reader import (
     functions,
     interval,
@@ -18,19 +18,14 @@ from tests.generators.omega.function_reader import (
     values,
     zeros,
 )
+from tests.generators.omega.tiers import tiered
 
 LEVELS = (1, 2, 3, 4, 5)
-COUNTS = (
-    5,
-    pytest.param(100, marks=pytest.mark.slow),
-    pytest.param(500, marks=pytest.mark.exhaustive),
-)
 FAMILIES = ("zeros", "extrema", "derivative_sign", "intersection")
 
 
 def family(name: str, level: int | None = None, seed: int = 7) -> Any:
-    cls: type[Generator[Any]] = generators.get(f"omega/algebra_func_{name}")
-    return cls(cls.Config(level=level), seed=seed)
+    return sampling.family(f"omega/algebra_func_{name}", level, seed)
 
 
 # Independent readers ---------------------------------------------------------------------------
@@ -82,7 +77,7 @@ READERS = {
 }
 
 
-@pytest.mark.parametrize("count", COUNTS)
+@tiered(5, 100, 500)
 @pytest.mark.parametrize("level", LEVELS)
 @pytest.mark.parametrize("name", FAMILIES)
 def test_sampling_the_text_finds_the_same_count(name: str, level: int, count: int) -> None:

@@ -2,38 +2,29 @@
 
 import json
 import re
-from collections import Counter
 from fractions import Fraction
 from functools import cache
 from typing import Any
 
 import pytest
-from mpmath import mp, mpf  # type: ignore[import-untyped]
+from mpmath import mpf  # type: ignore[import-untyped]
 
-from synthgen.generating import Generator
-from synthgen.registry import generators
 from synthgen.row import Row
+from tests.generators.omega import sampling
 from tests.generators.omega.drawing import Reader
 from tests.generators.omega.drawing_figures import CLOSE, cross
 from tests.generators.omega.drawing_work import Calculation, check_chain
-from tests.generators.omega.tiers import levels
+from tests.generators.omega.ranking import level_correlation
+from tests.generators.omega.sampling import share, templates
+from tests.generators.omega.tiers import fewer_counts, levels
 
 NAMES = ("basic", "circle", "polygon", "triangle")
 names = pytest.mark.parametrize("name", NAMES)
-counts = pytest.mark.parametrize(
-    "count",
-    [
-        25,
-        pytest.param(100, marks=pytest.mark.slow),
-        pytest.param(500, marks=pytest.mark.exhaustive),
-    ],
-)
 LENGTHS = {1: (6, 9), 2: (10, 13), 3: (14, 17), 4: (18, 21), 5: (22, 25)}
 
 
 def family(name: str, level: int | None = None, seed: int = 11) -> Any:
-    cls: type[Generator[Any]] = generators.get(f"omega/geometry_{name}")
-    return cls(cls.Config(level=level), seed=seed)
+    return sampling.family(f"omega/geometry_{name}", level, seed)
 
 
 @cache
@@ -44,7 +35,7 @@ def rows(name: str, level: int | None, count: int = 80) -> tuple[Row, ...]:
 # The answers -----------------------------------------------------------------------------------
 
 
-@counts
+@fewer_counts
 @levels
 @names
 def test_a_stranger_with_the_text_alone_finds_the_same_answer(
@@ -176,8 +167,7 @@ def test_the_proof_notices_a_turn_the_wrong_way(name: str) -> None:
 @levels
 @names
 def test_no_answer_is_frequent(name: str, level: int) -> None:
-    answers = Counter(row.answer for row in rows(name, level))
-    assert answers.most_common(1)[0][1] <= 8
+    assert share(rows(name, level)) <= 8 / 80
 
 
 @names
@@ -198,7 +188,7 @@ def test_ten_thousand_keys_are_distinct(name: str) -> None:
 @names
 def test_all_styles_and_questions_occur(name: str) -> None:
     found = [row for level in LENGTHS for row in rows(name, level)]
-    assert {json.loads(row.skin)["template"] for row in found} == set(range(10))
+    assert templates(found) == set(range(10))
     assert len({json.loads(row.params)["asked"][0] for row in found}) >= 6
     told = {json.loads(row.params)["steps"][0][0] for row in found}
     assert len(told) > 10
@@ -207,18 +197,4 @@ def test_all_styles_and_questions_occur(name: str) -> None:
 @names
 def test_difficulty_follows_the_level(name: str) -> None:
     found = [row for level in LENGTHS for row in rows(name, level)]
-    assert spearman([(row.level, row.difficulty) for row in found]) >= 0.9
-
-
-def spearman(pairs: list[tuple[int, float]]) -> float:
-    """The correlation of ranks, ties at their mean."""
-    ranks = []
-    for values in zip(*pairs, strict=True):
-        order = sorted(values)
-        last = {value: i for i, value in enumerate(order)}
-        first = {value: i for i, value in reversed(list(enumerate(order)))}
-        ranks.append([(first[value] + last[value]) / 2 for value in values])
-    means = [sum(rank) / len(rank) for rank in ranks]
-    parts = [[r - m for r in rank] for rank, m in zip(ranks, means, strict=True)]
-    top = sum(a * b for a, b in zip(*parts, strict=True))
-    return float(top / mp.sqrt(sum(a * a for a in parts[0]) * sum(b * b for b in parts[1])))
+    assert level_correlation(found) >= 0.9

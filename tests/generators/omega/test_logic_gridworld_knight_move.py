@@ -2,37 +2,21 @@
 
 import json
 import re
-from collections import Counter, deque
+from collections import deque
 from itertools import pairwise
 from typing import Any, NamedTuple
 
 import pytest
 
-from synthgen.registry import generators
 from synthgen.row import Row
 from tests.generators.omega.gridworlds import Cell, read_size
-from tests.generators.omega.ranking import spearman
+from tests.generators.omega.ranking import level_correlation
+from tests.generators.omega.sampling import family, share, templates, train
+from tests.generators.omega.tiers import fewer_counts, levels
 
 NAME = "omega/logic_gridworld_knight_move"
 SIZES = {1: (5, 9), 2: (10, 19), 3: (20, 29), 4: (30, 39), 5: (40, 49)}
-LEVELS = tuple(SIZES)
 STRIDES = {(1, 2), (1, 3), (1, 4), (1, 5), (1, 6), (2, 3), (2, 5), (3, 4)}
-COUNTS = (
-    25,
-    pytest.param(100, marks=pytest.mark.slow),
-    pytest.param(500, marks=pytest.mark.exhaustive),
-)
-
-each_level = pytest.mark.parametrize("level", LEVELS)
-
-
-def family(level: int | None = None, seed: int = 11) -> Any:
-    cls = generators.get(NAME)
-    return cls(cls.Config(level=level), seed=seed)
-
-
-def train(level: int | None, n: int) -> list[Row]:
-    return list(family(level).rows("train", n))
 
 
 class Question(NamedTuple):
@@ -82,17 +66,17 @@ def neighbours(cell: Cell, question: Question, strides: tuple[int, int]) -> list
     return [c for c in cells if 0 <= c[0] < question.width and 0 <= c[1] < question.height]
 
 
-@pytest.mark.parametrize("count", COUNTS)
-@each_level
+@fewer_counts
+@levels
 def test_prompts_have_the_answers_that_a_search_finds(level: int, count: int) -> None:
-    for row in train(level, count):
+    for row in train(NAME, level, count):
         question = read(row.prompt[-1].content)
         assert row.answer == str(distances(question, question.strides)[question.end]), row.prompt
         check_response(row, question)
 
 
 def test_every_wording_is_read_alike() -> None:
-    generator = family()
+    generator = family(NAME)
     for rank in range(0, generator.count(), 997):
         leap = generator.unrank(rank)
         expected = Question(leap.width, leap.height, leap.strides, leap.end)
@@ -136,10 +120,10 @@ def cells_of(text: str) -> list[Cell]:
 # The family's own claims -----------------------------------------------------------------------
 
 
-@each_level
+@levels
 def test_levels_are_complete_under_the_published_bounds(level: int) -> None:
     """All boards, strides and ends near the corner that can be reached, once for mirror images."""
-    generator = family(level)
+    generator = family(NAME, level)
     leaps = [generator.unrank(rank) for rank in range(generator.count())]
     low, high = SIZES[level]
     boards = {(leap.width, leap.height) for leap in leaps}
@@ -153,7 +137,7 @@ def test_levels_are_complete_under_the_published_bounds(level: int) -> None:
 
 
 def test_no_reachable_end_of_a_small_board_is_missing() -> None:
-    generator = family(1)
+    generator = family(NAME, 1)
     held: dict[Any, set[Cell]] = {}
     for leap in map(generator.unrank, range(generator.count())):
         held.setdefault((leap.width, leap.height, leap.strides), set()).add(leap.end)
@@ -169,7 +153,7 @@ def test_no_reachable_end_of_a_small_board_is_missing() -> None:
 
 
 def test_the_whole_first_level_is_solved_and_proven() -> None:
-    generator = family(1)
+    generator = family(NAME, 1)
     for leap in map(generator.unrank, range(0, generator.count(), 3)):
         found = distances(Question(leap.width, leap.height, leap.strides, leap.end), leap.strides)
         answer = generator.solve(leap).answer
@@ -179,7 +163,7 @@ def test_the_whole_first_level_is_solved_and_proven() -> None:
 
 
 def test_mirror_images_have_one_key() -> None:
-    generator = family()
+    generator = family(NAME)
     one = generator.Params(20, 23, (2, 3), (18, 21))
     other = generator.Params(23, 20, (3, 2), (21, 18))
     assert generator.key_of(one) == generator.key_of(other)
@@ -187,23 +171,22 @@ def test_mirror_images_have_one_key() -> None:
 
 @pytest.mark.parametrize("n", [2_000, pytest.param(10_000, marks=pytest.mark.slow)])
 def test_no_key_occurs_twice(n: int) -> None:
-    generator = family()
+    generator = family(NAME)
     assert len({generator.place("train", i).key for i in range(n)}) == n
 
 
-@each_level
+@levels
 def test_no_answer_dominates_a_level(level: int) -> None:
-    answers = Counter(row.answer for row in train(level, 300))
-    assert answers.most_common(1)[0][1] <= 0.27 * 300
+    assert share(train(NAME, level, 300)) <= 0.27
 
 
 def test_difficulty_follows_the_level() -> None:
-    rows = train(None, 1000)
-    assert spearman([row.level for row in rows], [row.difficulty for row in rows]) >= 0.9
+    rows = train(NAME, None, 1000)
+    assert level_correlation(rows) >= 0.9
 
 
 def test_all_wordings_and_both_images_are_used() -> None:
-    rows = train(2, 150)
-    assert {json.loads(row.skin)["template"] for row in rows} == set(range(8))
+    rows = train(NAME, 2, 150)
+    assert templates(rows) == set(range(8))
     wide = sum(p["width"] > p["height"] for p in (json.loads(row.params) for row in rows))
     assert 30 < wide < 110

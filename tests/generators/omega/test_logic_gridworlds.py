@@ -1,41 +1,22 @@
 """Paths and rook moves past blocked cells, read from the prompts and found again."""
 
-import json
 import re
 from collections import Counter, deque
 from functools import cache
 from itertools import combinations, pairwise
-from typing import Any
 
 import pytest
 
-from synthgen.registry import generators
-from synthgen.row import Row
 from synthgen.seeding import Stream
 from tests.generators.omega.gridworlds import Cell, Grid, read_grid
-from tests.generators.omega.ranking import spearman
+from tests.generators.omega.ranking import level_correlation
+from tests.generators.omega.sampling import family, templates, train
+from tests.generators.omega.tiers import fewer_counts, levels
 
 BLOCKED, ROOK = "omega/logic_gridworld_blocked", "omega/logic_gridworld_rookmove"
 SIZES = {1: (5, 9), 2: (10, 19), 3: (20, 29), 4: (30, 39), 5: (40, 49)}
-LEVELS = tuple(SIZES)
-COUNTS = (
-    25,
-    pytest.param(100, marks=pytest.mark.slow),
-    pytest.param(500, marks=pytest.mark.exhaustive),
-)
 
 each_family = pytest.mark.parametrize("name", [BLOCKED, ROOK])
-each_level = pytest.mark.parametrize("level", LEVELS)
-each_count = pytest.mark.parametrize("count", COUNTS)
-
-
-def family(name: str, level: int | None = None, seed: int = 11) -> Any:
-    cls = generators.get(name)
-    return cls(cls.Config(level=level), seed=seed)
-
-
-def train(name: str, level: int | None, n: int, seed: int = 11) -> list[Row]:
-    return list(family(name, level, seed).rows("train", n))
 
 
 # The independent solvers -----------------------------------------------------------------------
@@ -74,8 +55,8 @@ def rook_moves(grid: Grid) -> int:
 SOLVERS = {BLOCKED: paths, ROOK: rook_moves}
 
 
-@each_count
-@each_level
+@fewer_counts
+@levels
 @each_family
 def test_prompts_have_the_answers_that_a_search_finds(name: str, level: int, count: int) -> None:
     for row in train(name, level, count):
@@ -193,7 +174,7 @@ def test_all_placements_in_a_small_grid_are_solved_and_proven(name: str) -> None
 
 
 @each_family
-@each_level
+@levels
 def test_levels_keep_the_published_bounds(name: str, level: int) -> None:
     low, high = SIZES[level]
     sides = set()
@@ -210,7 +191,7 @@ def test_levels_keep_the_published_bounds(name: str, level: int) -> None:
 
 
 @each_family
-@each_level
+@levels
 def test_no_answer_dominates_a_level(name: str, level: int) -> None:
     answers = Counter(row.answer for row in train(name, level, 300))
     assert answers.most_common(1)[0][1] <= (0.06 if name == BLOCKED else 0.3) * 300
@@ -242,7 +223,7 @@ def test_mirror_images_and_order_are_no_part_of_the_key(name: str) -> None:
 
 
 @each_family
-@each_level
+@levels
 @pytest.mark.parametrize("n", [200, pytest.param(10_000, marks=pytest.mark.slow)])
 def test_no_key_occurs_twice(name: str, level: int, n: int) -> None:
     generator = family(name, level)
@@ -253,10 +234,9 @@ def test_no_key_occurs_twice(name: str, level: int, n: int) -> None:
 @each_family
 def test_difficulty_follows_the_level(name: str) -> None:
     rows = train(name, None, 1000)
-    assert spearman([row.level for row in rows], [row.difficulty for row in rows]) >= 0.9
+    assert level_correlation(rows) >= 0.9
 
 
 @each_family
 def test_all_wordings_are_used(name: str) -> None:
-    used = {json.loads(row.skin)["template"] for row in train(name, 1, 150)}
-    assert used == set(range(8))
+    assert templates(train(name, 1, 150)) == set(range(8))

@@ -5,33 +5,21 @@ import re
 from collections import Counter
 from dataclasses import replace
 from itertools import combinations, product
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import pytest
 
-from synthgen.registry import generators
 from synthgen.row import Row
 from synthgen.seeding import Stream
-from tests.generators.omega.ranking import spearman
+from tests.generators.omega.ranking import level_correlation
+from tests.generators.omega.sampling import family, templates, train
+from tests.generators.omega.tiers import fewer_counts, levels
 
 NAME = "omega/logic_puzzles_grid_chip"
 SIZES = {1: 4, 2: 5, 3: 6, 4: 7, 5: 8}
-LEVELS = tuple(SIZES)
-COUNTS = (
-    25,
-    pytest.param(100, marks=pytest.mark.slow),
-    pytest.param(500, marks=pytest.mark.exhaustive),
-)
 COLOURS = {"black", "white", "red", "green", "yellow", "orange"}
 
 Cell = tuple[int, int]
-
-each_level = pytest.mark.parametrize("level", LEVELS)
-
-
-def family(level: int | None = None) -> Any:
-    cls = generators.get(NAME)
-    return cls(cls.Config(level=level), seed=11)
 
 
 class Question(NamedTuple):
@@ -101,22 +89,18 @@ def answer(question: Question) -> int:
     return max(counts)
 
 
-@pytest.mark.parametrize("count", COUNTS)
-@each_level
+@fewer_counts
+@levels
 def test_prompts_have_the_answers_that_a_search_finds(level: int, count: int) -> None:
-    for row in train(level, count):
+    for row in train(NAME, level, count):
         question = read(row.prompt[-1].content)
         assert question.size == SIZES[level]
         assert row.answer == str(answer(question)), row.prompt
         check_response(row, question)
 
 
-def train(level: int | None, n: int) -> list[Row]:
-    return list(family(level).rows("train", n))
-
-
 def test_every_wording_is_read_alike() -> None:
-    generator = family()
+    generator = family(NAME)
     for i in range(60):
         chips = generator.draw(Stream.of("wordings", i), 1 + i % 5)
         told = [read(generator.problem(chips, t)) for t in range(len(generator.templates))]
@@ -178,7 +162,7 @@ def test_all_given_chips_on_a_small_board_are_solved_as_all_placements_say() -> 
             for kind in (True, False)
         )
     ]
-    generator = family()
+    generator = family(NAME)
     base = generator.draw(Stream.of("small"), 1)
     for number in (1, 2, 3):
         for given in combinations(cells, number):
@@ -203,7 +187,7 @@ def test_all_given_chips_on_a_small_board_are_solved_as_all_placements_say() -> 
 
 
 def test_images_of_a_board_have_one_key_and_rearrangements_one_group() -> None:
-    generator = family()
+    generator = family(NAME)
     for i in range(100):
         chips = generator.draw(Stream.of("key", i), 1 + i % 5)
         end = chips.size - 1
@@ -243,11 +227,11 @@ def test_sets_of_cells_have_one_key_just_where_they_are_one_up_to_order() -> Non
     assert [forms[n] for n in (1, 2, 3)] == [1, 3, 6]
 
 
-@each_level
+@levels
 def test_sizes_and_numbers_of_given_chips_are_those_of_the_level(level: int) -> None:
     kinds = Counter[bool]()
     for i in range(300):
-        chips = family().draw(Stream.of("knobs", level, i), level)
+        chips = family(NAME).draw(Stream.of("knobs", level, i), level)
         size = SIZES[level]
         kinds[chips.is_full] += 1
         assert chips.size == size
@@ -262,9 +246,9 @@ def test_sizes_and_numbers_of_given_chips_are_those_of_the_level(level: int) -> 
 
 
 @pytest.mark.slow
-@each_level
+@levels
 def test_the_counted_capacity_is_reached(level: int) -> None:
-    generator, rng = family(level), Stream.of("counted", level)
+    generator, rng = family(NAME, level), Stream.of("counted", level)
     keys: dict[str, set[str]] = {split: set() for split in generator.splits}
     for _ in range(12_000):
         placed = generator.place_instance(generator.draw(rng, level), level)
@@ -274,9 +258,9 @@ def test_the_counted_capacity_is_reached(level: int) -> None:
     assert all(len(keys[split]) >= generator.capacity(split) for split in generator.splits)
 
 
-@each_level
+@levels
 def test_the_proof_refuses_the_smallest_wrong_answers(level: int) -> None:
-    generator = family()
+    generator = family(NAME)
     for i in range(40):
         chips = generator.draw(Stream.of("wrong", i), level)
         right = generator.solve(chips).answer
@@ -287,9 +271,9 @@ def test_the_proof_refuses_the_smallest_wrong_answers(level: int) -> None:
 
 
 @pytest.mark.parametrize("split", ["validation", "test"])
-@each_level
+@levels
 def test_the_small_splits_have_the_rows_that_they_offer(level: int, split: str) -> None:
-    generator = family(level)
+    generator = family(NAME, level)
     n = min(30, generator.capacity(split))
     assert len({row.key for row in generator.rows(split, n)}) == n
 
@@ -299,16 +283,16 @@ def test_the_small_splits_have_the_rows_that_they_offer(level: int, split: str) 
     [(1, 1_000), pytest.param(5, 10_000, marks=pytest.mark.slow)],
 )
 def test_as_many_rows_are_had_as_are_offered(level: int, n: int) -> None:
-    assert len({row.key for row in family(level).rows("train", n)}) == n
+    assert len({row.key for row in family(NAME, level).rows("train", n)}) == n
 
 
 def test_difficulty_follows_the_level() -> None:
-    generator = family()
+    generator = family(NAME)
     rows = [generator.row("train", i) for i in range(1000)]
-    assert spearman([row.level for row in rows], [row.difficulty for row in rows]) >= 0.9
+    assert level_correlation(rows) >= 0.9
 
 
 def test_all_wordings_and_colors_are_used() -> None:
-    rows = train(2, 200)
-    assert {json.loads(row.skin)["template"] for row in rows} == set(range(8))
+    rows = train(NAME, 2, 200)
+    assert templates(rows) == set(range(8))
     assert {c for row in rows for c in json.loads(row.params)["colours"]} == COLOURS

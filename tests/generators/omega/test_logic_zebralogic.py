@@ -2,44 +2,26 @@
 
 import json
 import re
-from collections import Counter
 from dataclasses import replace
 from itertools import chain, permutations, product
 from typing import Any
 
 import pytest
 
-from synthgen.registry import generators
-from synthgen.row import Row
 from synthgen.seeding import Stream
-from tests.generators.omega.ranking import spearman
+from tests.generators.omega.ranking import level_correlation
+from tests.generators.omega.sampling import family, share, templates, train
+from tests.generators.omega.tiers import fewer_counts, levels
 from tests.generators.omega.zebra import PLACE, Question, answer, grids, read
 
 NAME = "omega/logic_zebralogic"
 LARGEST = {1: 2, 2: 3, 3: 4, 4: 5, 5: 6}
-LEVELS = tuple(LARGEST)
-COUNTS = (
-    25,
-    pytest.param(100, marks=pytest.mark.slow),
-    pytest.param(500, marks=pytest.mark.exhaustive),
-)
-
-each_level = pytest.mark.parametrize("level", LEVELS)
 
 
-def family(level: int | None = None, seed: int = 11) -> Any:
-    cls = generators.get(NAME)
-    return cls(cls.Config(level=level), seed=seed)
-
-
-def train(level: int | None, n: int) -> list[Row]:
-    return list(family(level).rows("train", n))
-
-
-@pytest.mark.parametrize("count", COUNTS)
-@each_level
+@fewer_counts
+@levels
 def test_prompts_have_one_grid_and_its_answer(level: int, count: int) -> None:
-    for row in train(level, count):
+    for row in train(NAME, level, count):
         question = read(row.prompt[-1].content)
         found = list(grids(question))
         assert len(found) == 1, row.prompt
@@ -49,7 +31,7 @@ def test_prompts_have_one_grid_and_its_answer(level: int, count: int) -> None:
 
 
 def test_every_wording_is_read_alike() -> None:
-    generator = family()
+    generator = family(NAME)
     for i in range(12):
         puzzle = generator.draw(Stream.of("wordings", i), 2 + i % 2)
         told = []
@@ -132,7 +114,7 @@ def words(text: str, values: Any) -> list[str]:
 
 def test_all_small_grids_with_random_clues_are_proven_only_where_they_are_unique() -> None:
     """Two houses, two attributes: every pair of clues, against a list of all four grids."""
-    generator = family()
+    generator = family(NAME)
     base = generator.draw(Stream.of("small"), 1)
     clue = type(base.clues[0])
     places = [clue(kind, v, v, n) for kind in ("at", "not_at") for v in range(4) for n in (1, 2)]
@@ -161,11 +143,11 @@ def holds(clue: Any, grid: tuple[int, ...]) -> bool:
 # The family's own claims -----------------------------------------------------------------------
 
 
-@each_level
+@levels
 def test_sizes_are_all_those_of_the_level(level: int) -> None:
     sizes = set()
     for i in range(300 if level < 4 else 12):
-        puzzle = family().draw(Stream.of("sizes", level, i), level)
+        puzzle = family(NAME).draw(Stream.of("sizes", level, i), level)
         sizes.add((puzzle.houses, len(puzzle.kinds)))
         assert puzzle.kinds[0] == "name"
     largest = LARGEST[level]
@@ -181,16 +163,16 @@ def test_no_clue_can_be_left_out(level: int) -> None:
     from synthgen.generators.omega._zebra_grid import Grid
 
     for i in range(6):
-        puzzle = family().draw(Stream.of("minimal", i), level)
+        puzzle = family(NAME).draw(Stream.of("minimal", i), level)
         for clue in puzzle.clues:
             grid = Grid(puzzle.houses, len(puzzle.kinds))
             grid.deduce([other for other in puzzle.clues if other is not clue])
             assert not grid.is_solved
 
 
-@each_level
+@levels
 def test_the_proof_refuses_other_values_and_puzzles_with_a_clue_too_few(level: int) -> None:
-    generator = family()
+    generator = family(NAME)
     refused = 0
     for i in range(8):
         puzzle = generator.draw(Stream.of("proof", i), level)
@@ -204,9 +186,9 @@ def test_the_proof_refuses_other_values_and_puzzles_with_a_clue_too_few(level: i
     assert refused >= 4
 
 
-@each_level
+@levels
 def test_names_order_and_direction_are_no_part_of_the_key(level: int) -> None:
-    generator = family()
+    generator = family(NAME)
     for i in range(5):
         puzzle = generator.draw(Stream.of("key", i), level)
         rng = Stream.of("other", i)
@@ -250,25 +232,24 @@ def mirrored(puzzle: Any) -> Any:
 
 
 def test_two_questions_about_a_grid_stay_on_one_side_of_a_split() -> None:
-    generator = family()
+    generator = family(NAME)
     puzzle = generator.draw(Stream.of("asked"), 3)
     other = replace(puzzle, asked=-1, about=(puzzle.about + 1) % len(puzzle.values))
     assert generator.key_of(puzzle) != generator.key_of(other)
     assert generator.group_of(puzzle) == generator.group_of(other)
 
 
-@each_level
+@levels
 def test_no_answer_dominates_a_level(level: int) -> None:
-    n = min(300 if level < 4 else 60, family(level).capacity("train"))
-    answers = Counter(row.answer for row in train(level, n))
-    assert answers.most_common(1)[0][1] <= 0.15 * n
+    n = min(300 if level < 4 else 60, family(NAME, level).capacity("train"))
+    assert share(train(NAME, level, n)) <= 0.15
 
 
 @pytest.mark.parametrize(
     ("level", "draws"), [(1, 3000), pytest.param(2, 12_000, marks=pytest.mark.slow)]
 )
 def test_the_counted_capacity_is_reached(level: int, draws: int) -> None:
-    generator = family()
+    generator = family(NAME)
     rng = Stream.of("counted", level)
     keys = {repr(generator.key_of(generator.draw(rng, level))) for _ in range(draws)}
     assert len(keys) >= generator.capacity_of(level)
@@ -280,18 +261,18 @@ def test_the_counted_capacity_is_reached(level: int, draws: int) -> None:
     pytest.param(4, 5_000, marks=pytest.mark.slow),
 ])  # fmt: skip
 def test_keys_seldom_occur_twice(level: int, n: int) -> None:
-    generator = family(level)
+    generator = family(NAME, level)
     keys = {generator.place("train", i).key for i in range(n)}
     assert len(keys) >= 0.98 * n
 
 
 def test_difficulty_follows_the_level() -> None:
-    rows = [family().row("train", i) for i in range(150)]
-    assert spearman([row.level for row in rows], [row.difficulty for row in rows]) >= 0.92
+    rows = [family(NAME).row("train", i) for i in range(150)]
+    assert level_correlation(rows) >= 0.92
 
 
 def test_all_wordings_scenes_and_kinds_of_question_are_used() -> None:
-    rows = train(2, 200)
-    assert {json.loads(row.skin)["template"] for row in rows} == set(range(8))
+    rows = train(NAME, 2, 200)
+    assert templates(rows) == set(range(8))
     assert len({json.loads(row.params)["scene"] for row in rows}) == 5
     assert {row.answer_type for row in rows} == {"integer", "text"}

@@ -5,17 +5,16 @@ import json
 import re
 from collections import Counter
 from statistics import mean
-from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from synthgen.generating import Generator
-from synthgen.registry import generators
 from synthgen.row import Row
 from synthgen.seeding import Stream
 from tests.generators.omega.matrix_texts import Table, integers, read_matrix
+from tests.generators.omega.sampling import all_templates, family, templates, train
+from tests.generators.omega.tiers import tiered
 
 NAME = "omega/arithmetic_matrix_determinant"
 SIZE_AND_BOUND = {
@@ -28,16 +27,6 @@ SIZE_AND_BOUND = {
     7: (12, 35),
 }
 LEVELS = tuple(SIZE_AND_BOUND)
-COUNTS = (
-    25,
-    pytest.param(500, marks=pytest.mark.slow),
-    pytest.param(10_000, marks=pytest.mark.exhaustive),
-)
-
-
-def family(level: int | None = None, seed: int = 11) -> Any:
-    cls: type[Generator[Any]] = generators.get(NAME)
-    return cls(cls.Config(level=level), seed=seed)
 
 
 # The independent reader ------------------------------------------------------------------------
@@ -55,10 +44,10 @@ def determinant(a: Table) -> int:
     return f[0][0] if n % 2 else -f[0][0]
 
 
-@pytest.mark.parametrize("count", COUNTS)
+@tiered(25, 500, 10_000)
 @pytest.mark.parametrize("level", LEVELS)
 def test_prompts_have_the_answers_that_another_algorithm_finds(level: int, count: int) -> None:
-    for row in family(level).rows("train", count):
+    for row in family(NAME, level).rows("train", count):
         matrix = read_matrix(row.prompt[-1].content)
         value = determinant(matrix)
 
@@ -134,7 +123,7 @@ AWKWARD = st.sampled_from([0, 0, 1, -1, 2, 4, 5, -6, 8, 10, 20, -25, 50, 125, 25
     st.integers(3, 6).flatmap(lambda n: st.lists(st.tuples(*[AWKWARD] * n), min_size=n, max_size=n))
 )
 def test_columns_without_a_unit_are_reduced_rightly(rows: list[tuple[int, ...]]) -> None:
-    generator = family()
+    generator = family(NAME)
     params = generator.Params(tuple(rows))
 
     solution = generator.solve(params)
@@ -145,7 +134,7 @@ def test_columns_without_a_unit_are_reduced_rightly(rows: list[tuple[int, ...]])
 
 @pytest.mark.parametrize("level", LEVELS)
 def test_the_proof_refuses_the_smallest_wrong_answers(level: int) -> None:
-    generator = family(level)
+    generator = family(NAME, level)
     for row in generator.rows("train", 10):
         params, right = generator.decode(row.params), int(row.answer)
         wrong = {right + 1, right - 1, -right, right + 1000, right - 1000, 1000 - right} - {right}
@@ -157,7 +146,7 @@ def test_the_proof_refuses_the_smallest_wrong_answers(level: int) -> None:
 def test_levels_set_size_and_bound(level: int) -> None:
     size, bound = SIZE_AND_BOUND[level]
     largest = 0
-    for row in family(level).rows("train", 40):
+    for row in family(NAME, level).rows("train", 40):
         matrix = read_matrix(row.prompt[-1].content)
         assert {len(matrix)} == {len(entries) for entries in matrix} == {size}
         largest = max(largest, *(abs(x) for entries in matrix for x in entries))
@@ -165,7 +154,7 @@ def test_levels_set_size_and_bound(level: int) -> None:
 
 
 def test_all_three_kinds_are_drawn_and_no_answer_dominates() -> None:
-    matrices = [read_matrix(row.prompt[-1].content) for row in family(7).rows("train", 200)]
+    matrices = [read_matrix(row.prompt[-1].content) for row in family(NAME, 7).rows("train", 200)]
     kinds = Counter(kind_of(matrix) for matrix in matrices)
     answers = Counter(determinant(matrix) % 1000 for matrix in matrices)
     assert 60 < kinds["general"] < 140
@@ -185,26 +174,27 @@ def kind_of(matrix: Table) -> str:
 
 
 def test_transposes_share_a_key() -> None:
-    generator = family()
+    generator = family(NAME)
     matrix = generator.draw(Stream.of("transpose"), 3)
     transposed = generator.Params(tuple(zip(*matrix.rows, strict=True)))
     assert generator.key_of(matrix) == generator.key_of(transposed)
 
 
 def test_the_capacity_is_no_more_than_half_of_all_matrices() -> None:
-    generator = family(1)
+    generator = family(NAME, 1)
     keys = {row.key for row in generator.rows("train", 2000)}
     assert len(keys) == 2000
     assert generator.capacity_of(1) == 21**9 // 2
 
 
 def test_all_wordings_are_used() -> None:
-    used = {json.loads(row.skin)["template"] for row in family().rows("train", 200)}
-    assert used == set(range(len(generators.get(NAME).templates)))
+    assert templates(train(NAME, None, 200)) == all_templates(NAME)
 
 
 def test_difficulty_rises_with_the_level() -> None:
-    means = [mean(row.difficulty for row in family(level).rows("train", 40)) for level in LEVELS]
+    means = [
+        mean(row.difficulty for row in family(NAME, level).rows("train", 40)) for level in LEVELS
+    ]
     assert means == sorted(means)
     assert means[0] < 0.2
     assert means[-1] > 0.65

@@ -1,6 +1,5 @@
 """Products and powers of matrices, read from the prompts and formed entry by entry."""
 
-import json
 import re
 from collections import Counter
 from itertools import pairwise
@@ -14,17 +13,14 @@ from tests.generators.omega.matrix_texts import (
     Table,
     asked_place,
     check_equations,
-    counts,
     family,
     integers,
-    keys,
     levels,
     read_matrices,
     read_matrix,
-    spearman,
-    top_share,
     work_of,
 )
+from tests.generators.omega.tiers import fewer_counts
 
 PRODUCT, POWER = "arithmetic_matrix_multiplication", "arithmetic_matrix_power"
 BOTH = (PRODUCT, POWER)
@@ -60,7 +56,7 @@ def exponent_of(text: str) -> int:
     return int(next(filter(None, found.groups())))
 
 
-@counts
+@fewer_counts
 @levels
 def test_products_have_the_numbers_that_the_definition_gives(level: int, count: int) -> None:
     for row in family(PRODUCT, level).rows("train", count):
@@ -70,7 +66,7 @@ def test_products_have_the_numbers_that_the_definition_gives(level: int, count: 
         check_work(row, row.answer)
 
 
-@counts
+@fewer_counts
 @levels
 def test_powers_have_the_numbers_that_the_definition_gives(level: int, count: int) -> None:
     for row in family(POWER, level).rows("train", count):
@@ -183,37 +179,3 @@ def turned(name: str, params: Any) -> Any:
     n = len(rows) + 1
     place = (n - params.column, n - params.row) if params.asked == "entry" else (0, 0)
     return cls(rows, params.exponent, params.asked, *place)
-
-
-@pytest.mark.parametrize("name", BOTH)
-@levels
-def test_the_proof_refuses_the_smallest_wrong_answers(level: int, name: str) -> None:
-    generator = family(name, level)
-    for row in generator.rows("train", 8):
-        params, right = generator.decode(row.params), int(row.answer)
-        assert generator.prove(params, right)
-        wrong = {right + 1, right - 1, -right} - {right}
-        assert not any(generator.prove(params, answer) for answer in wrong)
-
-
-@keys
-@pytest.mark.parametrize("name", BOTH)
-def test_no_key_comes_twice(name: str, count: int) -> None:
-    for level in (1, 2) if count > 2000 else (1,):
-        seen = {row.key for row in family(name, level).rows("train", count)}
-        assert len(seen) == count <= family(name, level).capacity_of(level)
-
-
-@pytest.mark.parametrize("name", BOTH)
-def test_difficulty_rises_with_the_level_and_no_answer_dominates(name: str) -> None:
-    assert spearman(name, 400) > 0.9
-    assert max(top_share(name, level) for level in (1, 2)) < 0.15
-
-
-@pytest.mark.parametrize("name", BOTH)
-def test_all_wordings_and_questions_are_used(name: str) -> None:
-    rows = list(family(name, 1).rows("train", 200))
-    used = {json.loads(row.skin)["template"] for row in rows}
-    asked = Counter(json.loads(row.params)["asked"] for row in rows)
-    assert used == set(range(len(type(family(name)).templates)))
-    assert min(asked.values()) > 25

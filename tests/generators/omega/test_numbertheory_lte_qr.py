@@ -11,25 +11,13 @@ from sympy.ntheory.residue_ntheory import is_nthpow_residue, nthroot_mod
 from synthgen.registry import generators
 from synthgen.row import Row
 from synthgen.seeding import Stream
-from tests.generators.omega.sampling import (
-    family,
-    most_common_share,
-    some_rows,
-    spearman,
-    tellings,
-)
+from tests.generators.omega.sampling import family, most_common_share, some_rows, spearman, tellings
+from tests.generators.omega.tiers import fewer_counts, levels
 
 NAME = "omega/numbertheory_lte_qr"
-LEVELS = (1, 2, 3, 4, 5)
 WINDOWS = {1: (1, 10), 2: (1, 100), 3: (10, 100), 4: (100, 1000), 5: (1000, 10**7)}
-COUNTS = (
-    25,
-    pytest.param(100, marks=pytest.mark.slow),
-    pytest.param(500, marks=pytest.mark.exhaustive),
-)
 SEARCHED = 3000  # moduli up to this are searched
 POWERS = {"square": 2, "cube": 3, "fourth power": 4, "fifth power": 5, "sixth power": 6}
-levels = pytest.mark.parametrize("level", LEVELS)
 
 
 class Question(NamedTuple):
@@ -139,7 +127,7 @@ def solutions(a: int, c: int, prime: int, k: int) -> list[int]:
     return [int(n) for n in nthroot_mod(-c % q, a, q, all_roots=True)]
 
 
-@pytest.mark.parametrize("count", COUNTS)
+@fewer_counts
 @levels
 def test_prompts_have_the_answers_that_a_search_finds(level: int, count: int) -> None:
     for row in some_rows(NAME, level, count):

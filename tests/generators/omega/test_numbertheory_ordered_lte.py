@@ -9,25 +9,14 @@ import pytest
 from synthgen.registry import generators
 from synthgen.row import Row
 from synthgen.seeding import Stream
-from tests.generators.omega.sampling import (
-    family,
-    most_common_share,
-    some_rows,
-    spearman,
-    tellings,
-)
+from tests.generators.omega.sampling import family, most_common_share, some_rows, spearman, tellings
+from tests.generators.omega.tiers import fewer_counts, levels
 
 NAME = "omega/numbertheory_ordered_lte"
 BASES = {1: {2, 3}, 2: {3, 4}, 3: {3, 4}, 4: {3, 4}, 5: {3, 4}}
 LIMITS = {1: {2, 3}, 2: {3, 4}, 3: {2, 3}, 4: {2, 3}, 5: {2, 3}}
 SIZES = {1: {1, 2}, 2: {1, 2}, 3: {2, 3}, 4: {3, 4}, 5: {3, 4}}
 WINDOWS = {1: (1, 10), 2: (1, 100), 3: (10, 100), 4: (100, 1000), 5: (1000, 10**7)}
-COUNTS = (
-    25,
-    pytest.param(100, marks=pytest.mark.slow),
-    pytest.param(500, marks=pytest.mark.exhaustive),
-)
-levels = pytest.mark.parametrize("level", tuple(BASES))
 
 
 class Question(NamedTuple):
@@ -70,7 +59,7 @@ def read(text: str) -> Question:
     )
 
 
-def count(question: Question) -> int:
+def counted(question: Question) -> int:
     """Tuples listed in an array; of four variables, two sums of two are matched."""
     q, numbers = question.divisor, np.arange(question.start, question.top + 1)
     powers = [c * numbers**question.exponent % q for c in question.coefficients]
@@ -89,11 +78,11 @@ def count(question: Question) -> int:
     return int(np.sum(good & (common == 1) if question.coprime else good))
 
 
-@pytest.mark.parametrize("number", COUNTS)
+@fewer_counts
 @levels
-def test_prompts_have_the_answers_that_a_listing_finds(level: int, number: int) -> None:
-    for row in some_rows(NAME, level, number):
-        found = count(read(row.prompt[-1].content))
+def test_prompts_have_the_answers_that_a_listing_finds(level: int, count: int) -> None:
+    for row in some_rows(NAME, level, count):
+        found = counted(read(row.prompt[-1].content))
 
         assert row.answer == str(found % 1000), row.prompt
         low, high = WINDOWS[level]
@@ -119,9 +108,9 @@ def check_response(row: Row, number: int) -> None:
 
 
 def test_the_reader_counts_what_can_be_counted_by_hand() -> None:
-    assert count(Question((1,), 2, 0, 4, 4, False)) == 3  # 0, 2, 4
-    assert count(Question((1, 1), 2, 1, 4, 4, False)) == 4  # both even
-    assert count(Question((1, 1, 1), 2, 1, 2, 8, True)) == 0
+    assert counted(Question((1,), 2, 0, 4, 4, False)) == 3  # 0, 2, 4
+    assert counted(Question((1, 1), 2, 1, 4, 4, False)) == 4  # both even
+    assert counted(Question((1, 1, 1), 2, 1, 2, 8, True)) == 0
 
 
 def test_all_small_questions_have_the_answers_that_a_listing_finds() -> None:
@@ -132,7 +121,7 @@ def test_all_small_questions_have_the_answers_that_a_listing_finds() -> None:
                 for c in ((1, 1), (1, -1), (2, 3), (5, -2), (1, 2, 3), (1, 1, -2)):
                     for coprime in (False, True) if len(c) == 3 and base == 3 else (False,):
                         params = generator.Params(base, limit, modulus, c, coprime)
-                        found = count(Question(c, base, 1, base**limit, base**modulus, coprime))
+                        found = counted(Question(c, base, 1, base**limit, base**modulus, coprime))
                         assert generator.solve(params).answer == found % 1000
                         assert generator.prove(params, found % 1000)
 

@@ -15,13 +15,8 @@ import pytest
 from synthgen.registry import generators
 from synthgen.row import Row
 from synthgen.seeding import Stream
-from tests.generators.omega.sampling import (
-    family,
-    most_common_share,
-    some_rows,
-    spearman,
-    tellings,
-)
+from tests.generators.omega.sampling import family, most_common_share, some_rows, spearman, tellings
+from tests.generators.omega.tiers import fewer_counts, levels
 
 NAME = "omega/numbertheory_qr_sum"
 DIGITS = {1: {1, 2}, 2: {3}, 3: {4}, 4: {5}, 5: {6, 7}}
@@ -29,12 +24,6 @@ DIVISORS = {1: (3, 7), 2: (3, 9), 3: (3, 9), 4: (3, 9), 5: (5, 12)}
 RANKS = [
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
 ]  # fmt: skip
-COUNTS = (
-    25,
-    pytest.param(100, marks=pytest.mark.slow),
-    pytest.param(500, marks=pytest.mark.exhaustive),
-)
-levels = pytest.mark.parametrize("level", tuple(DIGITS))
 
 Made = Callable[[str], list[int]]
 
@@ -153,7 +142,7 @@ def answer(question: Question) -> int:
     return {"N": number, "Q + R": quotient + remainder, "mod": remainder}[question.form]
 
 
-@pytest.mark.parametrize("count", COUNTS)
+@fewer_counts
 @levels
 def test_prompts_have_the_answers_that_trying_all_numbers_finds(level: int, count: int) -> None:
     for row in some_rows(NAME, level, count):

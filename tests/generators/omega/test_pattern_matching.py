@@ -8,28 +8,15 @@ from fractions import Fraction
 from itertools import permutations, product
 from typing import NamedTuple
 
-import pytest
-
 from synthgen.registry import generators
 from tests.generators.omega.letters import length, multiset
-from tests.generators.omega.sampling import (
-    family,
-    most_common_share,
-    some_rows,
-    spearman,
-    tellings,
-)
+from tests.generators.omega.sampling import family, most_common_share, some_rows, spearman, tellings
 from tests.generators.omega.test_probability import check_equations
+from tests.generators.omega.tiers import fewer_counts, levels
 
 NAME = "omega/combinatory_pattern_matching"
 LENGTHS = {1: 2, 2: 3, 3: 4, 4: 5, 5: 6}
 TOTALS = {1: (4, 6), 2: (6, 8), 3: (9, 10), 4: (10, 12), 5: (12, 14)}
-COUNTS = (
-    25,
-    pytest.param(100, marks=pytest.mark.slow),
-    pytest.param(500, marks=pytest.mark.exhaustive),
-)
-levels = pytest.mark.parametrize("level", tuple(LENGTHS))
 
 
 class Question(NamedTuple):
@@ -97,7 +84,7 @@ def listing(letters: str, size: int, regex: str) -> Fraction:
     return Fraction(hits, len(words))
 
 
-@pytest.mark.parametrize("count", COUNTS)
+@fewer_counts
 @levels
 def test_prompts_have_the_answers_that_another_count_finds(level: int, count: int) -> None:
     for row in some_rows(NAME, level, count):

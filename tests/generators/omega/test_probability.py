@@ -13,13 +13,8 @@ import pytest
 from synthgen.registry import generators
 from synthgen.row import Row
 from tests.generators.omega.letters import length, multiset
-from tests.generators.omega.sampling import (
-    family,
-    most_common_share,
-    some_rows,
-    spearman,
-    tellings,
-)
+from tests.generators.omega.sampling import family, most_common_share, some_rows, spearman, tellings
+from tests.generators.omega.tiers import fewer_counts, levels
 
 PREFIX = "omega/combinatory_probability_"
 NAMES = tuple(
@@ -38,14 +33,8 @@ RANGES = {
     4: ((4, 5), (10, 11)),
     5: ((5, 6), (11, 12)),
 }
-COUNTS = (
-    25,
-    pytest.param(100, marks=pytest.mark.slow),
-    pytest.param(500, marks=pytest.mark.exhaustive),
-)
 
 names = pytest.mark.parametrize("name", NAMES)
-levels = pytest.mark.parametrize("level", tuple(RANGES))
 
 
 # The independent reader ------------------------------------------------------------------------
@@ -119,7 +108,7 @@ def without_a_shortcut(letters: str, size: int, kept: Callable[[str, str], bool]
     return Fraction(sum(kept(*pair) for pair in pairs), len(pairs))
 
 
-@pytest.mark.parametrize("count", COUNTS)
+@fewer_counts
 @levels
 @names
 def test_prompts_have_the_answers_that_a_listing_finds(name: str, level: int, count: int) -> None:

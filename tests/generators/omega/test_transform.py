@@ -1,7 +1,5 @@
 """The transformative settings: texts solved anew, and both tactics equal where both run."""
 
-import json
-from collections import Counter
 from itertools import product
 from typing import Any
 
@@ -9,10 +7,12 @@ import pytest
 
 from synthgen.generators.omega._tactics import BUDGET
 from synthgen.generators.omega.trans_matrix_rank import _rank_in_field, _rows
-from synthgen.registry import generators
 from synthgen.row import Row
 from synthgen.seeding import Stream
-from tests.generators.omega.ranking import spearman
+from tests.generators.omega import sampling
+from tests.generators.omega.ranking import level_correlation
+from tests.generators.omega.sampling import share, templates
+from tests.generators.omega.tiers import fewer_counts
 from tests.generators.omega.transform_readers import SOLVERS, walks
 
 LEVELS = (1, 2)
@@ -20,19 +20,10 @@ FAR = 4 * BUDGET  # the old tactic of a test instance takes more than this
 
 each_setting = pytest.mark.parametrize("setting", SOLVERS)
 each_level = pytest.mark.parametrize("level", LEVELS)
-each_count = pytest.mark.parametrize(
-    "count",
-    [
-        25,
-        pytest.param(100, marks=pytest.mark.slow),
-        pytest.param(500, marks=pytest.mark.exhaustive),
-    ],
-)
 
 
 def family(setting: str, level: int | None = None, seed: int = 3) -> Any:
-    cls = generators.get(f"omega/trans_{setting}")
-    return cls(cls.Config(level=level), seed=seed)
+    return sampling.family(f"omega/trans_{setting}", level, seed)
 
 
 def rows(setting: str, level: int | None, n: int, split: str = "train") -> list[Row]:
@@ -44,7 +35,7 @@ def drawn(setting: str, level: int, n: int) -> list[Any]:
     return [generator.draw(Stream.of("drawn", setting, i), level) for i in range(n)]
 
 
-@each_count
+@fewer_counts
 @each_level
 @each_setting
 def test_texts_have_the_answers_that_another_solver_finds(
@@ -95,8 +86,7 @@ def test_there_are_thousands_of_test_items(setting: str) -> None:
 def test_no_answer_dominates_a_level(setting: str, level: int) -> None:
     if (setting, level) == ("matrix_rank", 1):
         return  # a count of at most 10
-    answers = Counter(row.answer for row in rows(setting, level, 400))
-    assert answers.most_common(1)[0][1] <= 0.15 * 400
+    assert share(rows(setting, level, 400)) <= 0.15
 
 
 @each_setting
@@ -111,12 +101,12 @@ def test_repeats_are_as_rare_as_the_capacity_says(setting: str, level: int, n: i
 @each_setting
 def test_difficulty_follows_the_level(setting: str) -> None:
     found = rows(setting, None, 1000)
-    assert spearman([row.level for row in found], [row.difficulty for row in found]) >= 0.9
+    assert level_correlation(found) >= 0.9
 
 
 @each_setting
 def test_all_wordings_are_used(setting: str) -> None:
-    used = {json.loads(row.skin)["template"] for row in rows(setting, 1, 150)}
+    used = templates(rows(setting, 1, 150))
     assert used == set(range(len(family(setting).templates)))
     assert len(used) >= 6
 

@@ -2,12 +2,18 @@
 
 import pytest
 
-counts = pytest.mark.parametrize(
-    "count",
-    [
-        30,
-        pytest.param(500, marks=pytest.mark.slow),
-        pytest.param(10_000, marks=pytest.mark.exhaustive),
-    ],
-)
+
+def tiered(plain: int, slow: int, exhaustive: int) -> pytest.MarkDecorator:
+    return pytest.mark.parametrize(
+        "count",
+        [
+            plain,
+            pytest.param(slow, marks=pytest.mark.slow),
+            pytest.param(exhaustive, marks=pytest.mark.exhaustive),
+        ],
+    )
+
+
+counts = tiered(30, 500, 10_000)
+fewer_counts = tiered(25, 100, 500)
 levels = pytest.mark.parametrize("level", [1, 2, 3, 4, 5])
