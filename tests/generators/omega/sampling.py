@@ -65,9 +65,9 @@ def has_repeats(name: str, level: int, count: int) -> bool:
     return len({row.key for row in train(name, level, number)}) != number
 
 
-def drawn_keys(name: str, level: int, draws: int, label: str = "capacity") -> int:
+def drawn_keys(name: str, level: int, draws: int, rng: Stream) -> int:
     """The number of different keys of draws."""
-    generator, rng = family(name), Stream.of(label, level)
+    generator = family(name)
     return len({repr(generator.key_of(generator.draw(rng, level))) for _ in range(draws)})
 
 

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from synthgen.row import Row
-from tests.generators.omega.sampling import family, most_common_share, some_rows, spearman, tellings
+from tests.generators.omega.sampling import family, some_rows
 from tests.generators.omega.tiers import counts, levels
 
 NAME = "omega/comp_grid_chips"
@@ -118,15 +118,3 @@ def test_mirrored_boards_have_one_key() -> None:
         for twin in twins:
             assert generator.key_of(twin) == generator.key_of(params)
             assert generator.proven(twin).answer == int(row.answer)
-
-
-def test_difficulty_wordings_and_answers() -> None:
-    assert spearman(NAME, 200) >= 0.9
-    assert tellings(NAME, 2, 200) == set(range(8))
-    assert all(most_common_share(NAME, level, 300) <= 0.15 for level in range(1, 6))
-
-
-@levels
-def test_no_key_twice(level: int) -> None:
-    n = min(2_000 // level, family(NAME, level).capacity("train"))
-    assert len({row.key for row in some_rows(NAME, level, n)}) == n

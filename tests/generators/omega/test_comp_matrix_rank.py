@@ -7,13 +7,7 @@ from itertools import product
 
 import pytest
 
-from tests.generators.omega.sampling import (
-    family,
-    most_common_share,
-    some_rows,
-    spearman,
-    tellings,
-)
+from tests.generators.omega.sampling import family, some_rows
 from tests.generators.omega.tiers import counts, levels
 
 NAME = "omega/comp_matrix_rank"
@@ -121,15 +115,3 @@ def test_each_line_of_work_is_true() -> None:
                     factors = [Fraction(f) for f in term.split(" * ")]
                     total += factors[0] * (factors[1] if len(factors) > 1 else 1)
                 assert total == Fraction(value), line
-
-
-def test_difficulty_wordings_and_answers() -> None:
-    assert spearman(NAME, 200) >= 0.9
-    assert tellings(NAME, 2, 200) == set(range(8))
-    assert all(most_common_share(NAME, level, 300) <= 0.15 for level in range(1, 6))
-
-
-@levels
-def test_no_key_twice(level: int) -> None:
-    n = min(500, family(NAME, level).capacity("train"))
-    assert len({row.key for row in some_rows(NAME, level, n)}) == n

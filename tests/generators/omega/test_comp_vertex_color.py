@@ -6,13 +6,7 @@ from fractions import Fraction
 from itertools import product
 from typing import Any
 
-from tests.generators.omega.sampling import (
-    family,
-    most_common_share,
-    some_rows,
-    spearman,
-    tellings,
-)
+from tests.generators.omega.sampling import family, some_rows
 from tests.generators.omega.tiers import counts, levels
 
 NAME = "omega/comp_vertex_color"
@@ -88,15 +82,3 @@ def test_turned_and_mirrored_polygons_have_one_key() -> None:
             other = replace(params, vertices=twin, palette=("black", "white"))
             assert generator.key_of(other) == generator.key_of(params)
             assert generator.proven(other).answer == int(row.answer)
-
-
-def test_difficulty_wordings_and_answers() -> None:
-    assert spearman(NAME, 200) >= 0.9
-    assert tellings(NAME, 2, 200) == set(range(8))
-    assert all(most_common_share(NAME, level, 300) <= 0.15 for level in range(1, 6))
-
-
-@levels
-def test_as_many_rows_as_are_offered(level: int) -> None:
-    n = min(500, family(NAME, level).capacity("train"))
-    assert len({row.key for row in some_rows(NAME, level, n)}) == n

@@ -8,9 +8,8 @@ from fractions import Fraction
 from itertools import permutations, product
 from typing import NamedTuple
 
-from synthgen.registry import generators
 from tests.generators.omega.letters import length, multiset
-from tests.generators.omega.sampling import family, most_common_share, some_rows, spearman, tellings
+from tests.generators.omega.sampling import family, some_rows
 from tests.generators.omega.test_probability import check_equations
 from tests.generators.omega.tiers import fewer_counts, levels
 
@@ -152,19 +151,6 @@ def test_reading_backwards_and_other_letters_are_no_part_of_the_key() -> None:
     assert generator.key_of(alike[0][0]) != generator.key_of(
         make((3, 1, 2), letters, 3, "{a}{b}+", 1, 0)
     )
-
-
-@levels
-def test_no_answer_prevails(level: int) -> None:
-    assert most_common_share(NAME, level, 1000) <= 0.15
-
-
-def test_difficulty_rises_with_the_level() -> None:
-    assert spearman(NAME, 200) >= 0.9
-
-
-def test_all_wordings_are_used() -> None:
-    assert tellings(NAME, 3, 150) == set(range(len(generators.get(NAME).templates)))
 
 
 def test_the_proof_refuses_the_smallest_wrong_answers() -> None:

@@ -10,10 +10,9 @@ from typing import NamedTuple
 
 import pytest
 
-from synthgen.registry import generators
 from synthgen.row import Row
 from tests.generators.omega.letters import length, multiset
-from tests.generators.omega.sampling import family, most_common_share, some_rows, spearman, tellings
+from tests.generators.omega.sampling import check_refusals, family, some_rows
 from tests.generators.omega.tiers import fewer_counts, levels
 
 PREFIX = "omega/combinatory_probability_"
@@ -245,27 +244,6 @@ def test_letters_and_their_order_are_no_part_of_the_key(name: str) -> None:
     assert generator.solve(one).answer == generator.solve(other).answer
 
 
-@levels
-@names
-def test_no_answer_prevails(name: str, level: int) -> None:
-    assert most_common_share(name, level, 1000) <= 0.15
-
-
-@names
-def test_difficulty_rises_with_the_level(name: str) -> None:
-    assert spearman(name, 200) >= 0.9
-
-
-@names
-def test_all_wordings_are_used(name: str) -> None:
-    assert tellings(name, 5, 150) == set(range(len(generators.get(name).templates)))
-
-
 @names
 def test_the_proof_refuses_the_smallest_wrong_answers(name: str) -> None:
-    generator = family(name)
-    for row in generator.rows("train", 50):
-        params, right = generator.decode(row.params), int(row.answer)
-
-        assert generator.prove(params, right)
-        assert not any(generator.prove(params, right + wrong) for wrong in (-2, -1, 1, 2, -right))
+    check_refusals(family(name), 50, lambda n: (n - 2, n - 1, n + 1, n + 2, 0))
