@@ -3,18 +3,19 @@
 import json
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import pyarrow.parquet as pq
 import pytest
 import yaml
 
 import synthgen
-from synthgen import cli
 from synthgen.recipe.load import load_recipe
 from synthgen.recipe.resolve import resolve
 from synthgen.schema import rows_of
+from tests.command_line import Said, called
 
 GCD = "omega/arithmetic_gcd"
 HEAVY = ("torch", "transformers", "datasets", "openai", "sympy", "ray", "pyarrow", "numpy")
@@ -28,12 +29,6 @@ mixture: {total: 400, splits: {train: 0.9, validation: 0.05, test: 0.05}}
 """
 
 
-class Said(NamedTuple):
-    code: int
-    out: str
-    err: str
-
-
 @pytest.fixture(name="say")
 def command_line(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
@@ -42,17 +37,7 @@ def command_line(
     monkeypatch.chdir(tmp_path)
     Path("mine.yaml").write_text(RECIPE)
 
-    def say(*arguments: object) -> Said:
-        monkeypatch.setattr(sys, "argv", ["synthgen", *map(str, arguments)])
-        code: Any = 0
-        try:
-            cli.main()
-        except SystemExit as ended:
-            code = ended.code or 0
-        told = capsys.readouterr()
-        return Said(code, told.out, told.err)
-
-    return say
+    return partial(called, monkeypatch, capsys)
 
 
 def in_process(script: str) -> subprocess.CompletedProcess[str]:

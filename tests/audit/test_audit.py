@@ -1,17 +1,17 @@
 """The audit: files in, every row settled, repeats found, faults told."""
 
 import json
-import sys
+from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from synthgen import cli
 from synthgen.audit import Columns, Kind, audit
 from synthgen.errors import RequestError
+from tests.command_line import called
 
 GCD = "omega/arithmetic_gcd"
 EXAMPLES = Path(__file__).parents[2] / "docs" / "examples"
@@ -214,25 +214,9 @@ def test_a_file_given_twice_is_refused(tmp_path: Path) -> None:
 # The command -----------------------------------------------------------------------------------
 
 
-class Said(NamedTuple):
-    code: int
-    out: str
-    err: str
-
-
 @pytest.fixture(name="say")
 def command_line(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Any:
-    def say(*arguments: object) -> Said:
-        monkeypatch.setattr(sys, "argv", ["synthgen", "audit", *map(str, arguments)])
-        code: Any = 0
-        try:
-            cli.main()
-        except SystemExit as ended:
-            code = ended.code or 0
-        told = capsys.readouterr()
-        return Said(code, told.out, told.err)
-
-    return say
+    return partial(called, monkeypatch, capsys, "audit")
 
 
 def test_the_exit_code_is_0_unless_strict(say: Any, tmp_path: Path) -> None:
