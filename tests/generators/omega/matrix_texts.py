@@ -19,6 +19,9 @@ from tests.generators.omega import sampling
 Table = list[list[int]]
 
 LEVELS = (1, 2, 3, 4, 5, 6, 7)
+# Size and bound of the entries by level: of matrices at large, and of such of a low rank
+GENERAL = {1: (3, 10), 2: (4, 12), 3: (6, 15), 4: (7, 18), 5: (9, 25), 6: (10, 30), 7: (12, 35)}
+BOUNDED = {1: (4, 4), 2: (5, 6), 3: (6, 10), 4: (7, 12), 5: (9, 18), 6: (10, 22), 7: (12, 26)}
 levels = pytest.mark.parametrize("level", LEVELS)
 
 
@@ -57,6 +60,17 @@ def asked_place(text: str) -> tuple[int, int] | None:
     """The row and column of an asked entry, from 0."""
     found = re.search(r"entry of [^.]*? in row (\d+) and column (\d+)", text)
     return (int(found[1]) - 1, int(found[2]) - 1) if found else None
+
+
+def kind_of(matrix: Table) -> str:
+    """Symmetric, else triangular, else general."""
+    if matrix == [list(column) for column in zip(*matrix, strict=True)]:
+        return "symmetric"
+    n = range(len(matrix))
+    sides = [
+        all(matrix[i][j] == 0 for i in n for j in n if side * i > side * j) for side in (1, -1)
+    ]
+    return "triangular" if any(sides) else "general"
 
 
 def work_of(row: Row) -> list[str]:

@@ -65,6 +65,11 @@ def has_repeats(name: str, level: int, count: int) -> bool:
     return len({row.key for row in train(name, level, number)}) != number
 
 
+def placed_keys(generator: Any, count: int, split: str = "train") -> set[Any]:
+    """The different keys of the first places."""
+    return {generator.place(split, where).key for where in range(count)}
+
+
 def drawn_keys(name: str, level: int, draws: int, rng: Stream) -> int:
     """The number of different keys of draws."""
     generator = family(name)

@@ -1,6 +1,5 @@
 """Coordinates and areas of functions, read from their prompts and measured by dense sampling."""
 
-import json
 import re
 from collections import Counter
 from decimal import Decimal
@@ -11,17 +10,18 @@ import numpy as np
 import pytest
 
 from synthgen.row import Row
-from tests.generators.omega import sampling
+from tests.generators.omega.function_claims import (
+    LEVELS,
+    check_layers,
+    difficulties,
+    family,
+    order_correlation,
+)
 from tests.generators.omega.function_reader import POINTS, functions, grid, interval, values, zeros
 from tests.generators.omega.tiers import tiered
 
-LEVELS = (1, 2, 3, 4, 5)
 FAMILIES = ("extrema_coords", "intersection_coords", "area")
 HALF = 0.005  # a number with two decimals is this far from what it stands for, at most
-
-
-def family(name: str, level: int | None = None, seed: int = 7) -> Any:
-    return sampling.family(f"omega/algebra_func_{name}", level, seed)
 
 
 # Independent readers ---------------------------------------------------------------------------
@@ -89,11 +89,7 @@ def test_the_proof_refuses_the_smallest_wrong_answers(name: str, level: int) -> 
 
 @pytest.mark.parametrize("name", FAMILIES)
 def test_layers_are_one_more_than_the_level(name: str) -> None:
-    for level in LEVELS:
-        for row in family(name, level).rows("train", 10):
-            params = json.loads(row.params)
-            chains = [params["layers"]] if "layers" in params else [params["f"], params["g"]]
-            assert [len(chain) for chain in chains] == [level + 1, level][: len(chains)]
+    check_layers(name, 10)
 
 
 @pytest.mark.parametrize("level", LEVELS)
@@ -138,11 +134,7 @@ def test_mirror_images_of_areas_share_a_key() -> None:
 
 @pytest.mark.parametrize("name", FAMILIES)
 def test_difficulty_follows_the_level(name: str) -> None:
-    pairs = [
-        (level, row.difficulty) for level in LEVELS for row in family(name, level).rows("train", 25)
-    ]
-    levels, costs = (np.argsort(np.argsort(column)) for column in zip(*pairs, strict=True))
-    assert np.corrcoef(levels, costs)[0, 1] > 0.85
+    assert order_correlation(difficulties(name, 25)) > 0.85
 
 
 @pytest.mark.parametrize("name", ["area", "intersection_coords"])

@@ -3,14 +3,19 @@
 import json
 from collections import Counter
 from itertools import pairwise
-from typing import Any
 
 import numpy as np
 import pytest
 
 from synthgen.registry import generators
 from synthgen.row import Row
-from tests.generators.omega import sampling
+from tests.generators.omega.function_claims import (
+    LEVELS,
+    check_layers,
+    difficulties,
+    family,
+    order_correlation,
+)
 from tests.generators.omega.function_reader import (
     functions,
     interval,
@@ -21,12 +26,7 @@ from tests.generators.omega.function_reader import (
 from tests.generators.omega.sampling import check_refusals
 from tests.generators.omega.tiers import tiered
 
-LEVELS = (1, 2, 3, 4, 5)
 FAMILIES = ("zeros", "extrema", "derivative_sign", "intersection")
-
-
-def family(name: str, level: int | None = None, seed: int = 7) -> Any:
-    return sampling.family(f"omega/algebra_func_{name}", level, seed)
 
 
 # Independent readers ---------------------------------------------------------------------------
@@ -121,11 +121,7 @@ def test_the_proof_refuses_the_smallest_wrong_answers(name: str, level: int) -> 
 
 @pytest.mark.parametrize("name", FAMILIES)
 def test_layers_are_one_more_than_the_level(name: str) -> None:
-    for level in LEVELS:
-        for row in family(name, level).rows("train", 20):
-            params = json.loads(row.params)
-            chains = [params["layers"]] if "layers" in params else [params["f"], params["g"]]
-            assert [len(chain) for chain in chains] == [level + 1, level][: len(chains)]
+    check_layers(name, 20)
 
 
 @pytest.mark.parametrize("name", FAMILIES)
@@ -166,11 +162,8 @@ def test_thousands_of_rows_have_keys_of_their_own(name: str, level: int) -> None
 
 @pytest.mark.parametrize("name", FAMILIES)
 def test_difficulty_follows_the_level(name: str) -> None:
-    pairs = [
-        (level, row.difficulty) for level in LEVELS for row in family(name, level).rows("train", 40)
-    ]
-    levels, costs = (np.argsort(np.argsort(column)) for column in zip(*pairs, strict=True))
-    assert np.corrcoef(levels, costs)[0, 1] > 0.85
+    pairs = difficulties(name, 40)
+    assert order_correlation(pairs) > 0.85
     means = [np.mean([c for n, c in pairs if n == level]) for level in LEVELS]
     assert means == sorted(means)
 

@@ -11,7 +11,7 @@ import pytest
 from synthgen.row import Row
 from tests.generators.omega.gridworlds import Cell, read_size
 from tests.generators.omega.ranking import level_correlation
-from tests.generators.omega.sampling import family, share, templates, train
+from tests.generators.omega.sampling import family, placed_keys, share, templates, train
 from tests.generators.omega.tiers import fewer_counts, levels
 
 NAME = "omega/logic_gridworld_knight_move"
@@ -171,8 +171,7 @@ def test_mirror_images_have_one_key() -> None:
 
 @pytest.mark.parametrize("n", [2_000, pytest.param(10_000, marks=pytest.mark.slow)])
 def test_no_key_occurs_twice(n: int) -> None:
-    generator = family(NAME)
-    assert len({generator.place("train", i).key for i in range(n)}) == n
+    assert len(placed_keys(family(NAME), n)) == n
 
 
 @levels

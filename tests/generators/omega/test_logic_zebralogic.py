@@ -10,7 +10,7 @@ import pytest
 
 from synthgen.seeding import Stream
 from tests.generators.omega.ranking import level_correlation
-from tests.generators.omega.sampling import family, share, templates, train
+from tests.generators.omega.sampling import family, placed_keys, share, templates, train
 from tests.generators.omega.tiers import fewer_counts, levels
 from tests.generators.omega.zebra import PLACE, Question, answer, grids, read
 
@@ -261,9 +261,7 @@ def test_the_counted_capacity_is_reached(level: int, draws: int) -> None:
     pytest.param(4, 5_000, marks=pytest.mark.slow),
 ])  # fmt: skip
 def test_keys_seldom_occur_twice(level: int, n: int) -> None:
-    generator = family(NAME, level)
-    keys = {generator.place("train", i).key for i in range(n)}
-    assert len(keys) >= 0.98 * n
+    assert len(placed_keys(family(NAME, level), n)) >= 0.98 * n
 
 
 def test_difficulty_follows_the_level() -> None:

@@ -12,21 +12,12 @@ from hypothesis import strategies as st
 
 from synthgen.row import Row
 from synthgen.seeding import Stream
-from tests.generators.omega.matrix_texts import Table, integers, read_matrix
+from tests.generators.omega.matrix_texts import GENERAL, Table, integers, kind_of, read_matrix
 from tests.generators.omega.sampling import all_templates, check_refusals, family, templates, train
 from tests.generators.omega.tiers import tiered
 
 NAME = "omega/arithmetic_matrix_determinant"
-SIZE_AND_BOUND = {
-    1: (3, 10),
-    2: (4, 12),
-    3: (6, 15),
-    4: (7, 18),
-    5: (9, 25),
-    6: (10, 30),
-    7: (12, 35),
-}
-LEVELS = tuple(SIZE_AND_BOUND)
+LEVELS = tuple(GENERAL)
 
 
 # The independent reader ------------------------------------------------------------------------
@@ -143,7 +134,7 @@ def test_the_proof_refuses_the_smallest_wrong_answers(level: int) -> None:
 
 @pytest.mark.parametrize("level", LEVELS)
 def test_levels_set_size_and_bound(level: int) -> None:
-    size, bound = SIZE_AND_BOUND[level]
+    size, bound = GENERAL[level]
     largest = 0
     for row in family(NAME, level).rows("train", 40):
         matrix = read_matrix(row.prompt[-1].content)
@@ -160,16 +151,6 @@ def test_all_three_kinds_are_drawn_and_no_answer_dominates() -> None:
     assert 20 < kinds["symmetric"] < 80
     assert 20 < kinds["triangular"] < 80
     assert max(answers.values()) < 0.15 * 200
-
-
-def kind_of(matrix: Table) -> str:
-    if matrix == [list(column) for column in zip(*matrix, strict=True)]:
-        return "symmetric"
-    n = range(len(matrix))
-    sides = [
-        all(matrix[i][j] == 0 for i in n for j in n if side * i > side * j) for side in (1, -1)
-    ]
-    return "triangular" if any(sides) else "general"
 
 
 def test_transposes_share_a_key() -> None:

@@ -10,11 +10,14 @@ import pytest
 
 from synthgen.seeding import Stream
 from tests.generators.omega.matrix_texts import (
+    BOUNDED,
+    GENERAL,
     Table,
     asked_place,
     check_equations,
     check_with,
     family,
+    kind_of,
     levels,
     read_matrix,
     replayed,
@@ -24,16 +27,6 @@ from tests.generators.omega.tiers import fewer_counts
 
 INVERSE, RANK = "arithmetic_matrix_inverse", "arithmetic_matrix_rank"
 BOTH = (INVERSE, RANK)
-INVERSE_SHAPE = {
-    1: (3, 10),
-    2: (4, 12),
-    3: (6, 15),
-    4: (7, 18),
-    5: (9, 25),
-    6: (10, 30),
-    7: (12, 35),
-}
-RANK_SHAPE = {1: (4, 4), 2: (5, 6), 3: (6, 10), 4: (7, 12), 5: (9, 18), 6: (10, 22), 7: (12, 26)}
 
 
 def reduced(table: list[list[Fraction]], width: int) -> int:
@@ -86,7 +79,7 @@ def asked_value(text: str, inverse: list[list[Fraction]]) -> Fraction:
 @fewer_counts
 @levels
 def test_inverses_have_the_numbers_that_fractions_give(level: int, count: int) -> None:
-    size, bound = INVERSE_SHAPE[level]
+    size, bound = GENERAL[level]
     largest = 0
     for row in family(INVERSE, level).rows("train", count):
         text = row.prompt[-1].content
@@ -131,7 +124,7 @@ def check_inverse(row: Any, table: Table, value: Fraction) -> None:
 @fewer_counts
 @levels
 def test_ranks_are_those_that_fractions_give(level: int, count: int) -> None:
-    size, bound = RANK_SHAPE[level]
+    size, bound = BOUNDED[level]
     found, largest = Counter[int](), 0
     for row in family(RANK, level).rows("train", count):
         table = read_matrix(row.prompt[-1].content)
@@ -219,7 +212,7 @@ def test_keys_forget_the_symmetries_of_the_question() -> None:
 
 
 def test_no_rank_dominates_its_range() -> None:
-    for level, (size, _) in RANK_SHAPE.items():
+    for level, (size, _) in BOUNDED.items():
         ranks = Counter(
             family(RANK).draw(Stream.of("ranks", level, i), level).rows for i in range(9)
         )
@@ -229,13 +222,7 @@ def test_no_rank_dominates_its_range() -> None:
 def test_kinds_of_inverses_are_drawn_as_often_as_the_public_ones() -> None:
     found = Counter[str]()
     for row in family(INVERSE, 4).rows("train", 200):
-        table = read_matrix(row.prompt[-1].content)
-        sides = [
-            all(table[i][j] == 0 for i in range(7) for j in range(7) if side * i > side * j)
-            for side in (1, -1)
-        ]
-        symmetric = table == [list(column) for column in zip(*table, strict=True)]
-        found["triangular" if any(sides) else "symmetric" if symmetric else "general"] += 1
+        found[kind_of(read_matrix(row.prompt[-1].content))] += 1
     assert 60 < found["general"] < 140
     assert 25 < found["symmetric"] < 80
     assert 25 < found["triangular"] < 80

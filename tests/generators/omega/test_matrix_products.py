@@ -15,6 +15,7 @@ from tests.generators.omega.matrix_texts import (
     check_equations,
     family,
     integers,
+    kind_of,
     levels,
     read_matrices,
     read_matrix,
@@ -147,10 +148,7 @@ def test_levels_set_size_bound_exponent_and_kind_of_powers(level: int) -> None:
         exponents.add(exponent_of(row.prompt[-1].content))
         largest = max(largest, *(abs(x) for entries in table for x in entries))
         assert {len(table)} == {len(entries) for entries in table} == {POWER_SIZE[level]}
-        symmetric = table == [list(column) for column in zip(*table, strict=True)]
-        triangular = not any(x for i, entries in enumerate(table) for x in entries[:i])
-        triangular |= not any(x for i, entries in enumerate(table) for x in entries[i + 1 :])
-        kinds["symmetric" if symmetric else "triangular" if triangular else "general"] += 1
+        kinds[kind_of(table)] += 1
     low, high = EXPONENTS[level]
     assert exponents == set(range(low, high + 1))
     assert largest == POWER_BOUND[level]

@@ -13,7 +13,8 @@ from synthgen.generators.omega._chord_cells import Diagram
 from synthgen.generators.omega._chord_order import cyclotomic, same_point
 from synthgen.row import Row
 from synthgen.seeding import Stream
-from tests.generators.omega.sampling import family, some_rows, spearman, tellings
+from tests.generators.omega.polygon_texts import only, read_diagonals, work
+from tests.generators.omega.sampling import check_refusals, family, some_rows, spearman, tellings
 
 NAME = "omega/geometry_polygon_rotation"
 DIAGONALS = {1: (2, 2), 2: (3, 3), 3: (4, 4), 4: (5, 5), 5: (6, 6), 6: (7, 12)}
@@ -34,18 +35,7 @@ def prompt(row: Row) -> str:
     return row.prompt[-1].content
 
 
-def work(row: Row) -> str:
-    return (row.response or "").rpartition("\n\n")[0]
-
-
 # The independent reader ------------------------------------------------------------------------
-
-
-def only(pattern: str, text: str) -> int:
-    """The number that all matches of a pattern agree on."""
-    found = {int(n) for groups in re.findall(pattern, text) for n in groups if n}
-    assert len(found) == 1, (pattern, text)
-    return found.pop()
 
 
 def read_size(text: str) -> int:
@@ -72,20 +62,6 @@ def read_sides(text: str) -> int:
     if found := re.search(r"(?:many|are) (triangles|quadrilaterals|pentagons|hexagons)\b", text):
         return SHAPES[found[1]]
     return only(r"(?:exactly|with|have) (\d+) sides()", text)
-
-
-def read_diagonals(text: str) -> list[Pair]:
-    for pattern in (
-        r"from vertex (\d+) to vertex (\d+)",
-        r"\b(\d+)-(\d+)\b",
-        r"P_(\d+) P_(\d+)",
-        r"\{(\d+), (\d+)\}",
-        r"\((\d+), (\d+)\)",
-        r"\b(\d+) and (\d+)\b",
-    ):
-        if found := re.findall(pattern, text):
-            return [(int(a), int(b)) for a, b in found]
-    raise AssertionError(text)
 
 
 def vertex(n: int, i: int) -> complex:
@@ -330,8 +306,4 @@ def test_all_tellings_occur() -> None:
 
 
 def test_proofs_refuse_neighbours() -> None:
-    generator = family(NAME)
-    for row in generator.rows("train", 60):
-        params = generator.decode(row.params)
-        assert generator.prove(params, int(row.answer))
-        assert not any(generator.prove(params, int(row.answer) + d) for d in (-1, 1))
+    check_refusals(family(NAME), 60, lambda n: (n - 1, n + 1))

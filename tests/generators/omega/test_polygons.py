@@ -12,7 +12,9 @@ import pytest
 
 from synthgen.row import Row
 from synthgen.seeding import Stream
+from tests.generators.omega.polygon_texts import only, read_diagonals, work
 from tests.generators.omega.sampling import family, some_rows, spearman, tellings
+from tests.generators.omega.tiers import tiered
 
 CHORDS = "omega/geometry_perpendicular_intersection"
 COLORS = "omega/geometry_polygon_color"
@@ -20,14 +22,6 @@ DIAGONALS = {1: (6, 7), 2: (8, 9), 3: (10, 11), 4: (12, 13), 5: (14, 15)}
 VERTICES = {1: (6, 7), 2: (8, 9), 3: (10, 11), 4: (12, 13), 5: (14, 15)}
 
 each_level = pytest.mark.parametrize("level", [1, 2, 3, 4, 5])
-counts = pytest.mark.parametrize(
-    "count",
-    [
-        200,  # 25 a telling, of which there are eight
-        pytest.param(800, marks=pytest.mark.slow),
-        pytest.param(4_000, marks=pytest.mark.exhaustive),
-    ],
-)
 many = pytest.mark.parametrize("count", [2_000, pytest.param(10_000, marks=pytest.mark.slow)])
 both = pytest.mark.parametrize("name", [CHORDS, COLORS])
 
@@ -36,34 +30,17 @@ def prompt(row: Row) -> str:
     return row.prompt[-1].content
 
 
-def work(row: Row) -> str:
-    return (row.response or "").rpartition("\n\n")[0]
-
-
 # Chords ----------------------------------------------------------------------------------------
 
 
 def read_chords(text: str) -> tuple[int, list[tuple[int, int]]]:
     """The number of vertices and the diagonals, in whichever notation."""
-    said = re.findall(
+    size = only(
         r"(\d+)-gon|P_2, \.\.\., P_\{?(\d+)|lie (\d+) equally|has (\d+) nails|(\d+) vertices, "
         r"labelled|pi\*i\*j/(\d+)",
         text,
     )
-    numbers = {int(n) for groups in said for n in groups if n}
-    assert len(numbers) == 1, text
-    for pattern in (
-        r"from vertex (\d+) to vertex (\d+)",
-        r"\b(\d+)-(\d+)\b",
-        r"P_(\d+) P_(\d+)",
-        r"\{(\d+), (\d+)\}",
-        r"\((\d+), (\d+)\)",
-        r"\b(\d+) and (\d+)\b",
-    ):
-        if found := re.findall(pattern, text):
-            pairs = [(int(a), int(b)) for a, b in found]
-            return numbers.pop(), pairs
-    raise AssertionError(text)
+    return size, read_diagonals(text)
 
 
 def right_angles(n: int, pairs: list[tuple[int, int]]) -> int:
@@ -81,7 +58,7 @@ def right_angles(n: int, pairs: list[tuple[int, int]]) -> int:
 
 
 @each_level
-@counts
+@tiered(200, 800, 4_000)  # 25 a telling, of which there are eight
 def test_chords_by_coordinates(level: int, count: int) -> None:
     for row in some_rows(CHORDS, level, count):
         n, pairs = read_chords(prompt(row))
@@ -225,7 +202,7 @@ def by_definition(text: str) -> int:
 
 
 @each_level
-@counts
+@tiered(200, 800, 4_000)  # 25 a telling, of which there are eight
 def test_colours_by_turning_lists(level: int, count: int) -> None:
     for row in some_rows(COLORS, level, count):
         text = prompt(row)

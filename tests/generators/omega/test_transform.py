@@ -11,7 +11,7 @@ from synthgen.row import Row
 from synthgen.seeding import Stream
 from tests.generators.omega import sampling
 from tests.generators.omega.ranking import level_correlation
-from tests.generators.omega.sampling import share, templates
+from tests.generators.omega.sampling import placed_keys, share, templates
 from tests.generators.omega.tiers import fewer_counts
 from tests.generators.omega.transform_readers import SOLVERS, walks
 
@@ -77,8 +77,7 @@ def test_the_old_tactic_is_cheap_at_level_1_and_out_of_reach_at_level_2(setting:
 def test_there_are_thousands_of_test_items(setting: str) -> None:
     generator = family(setting, 2)
     assert generator.capacity("test") >= 10_000
-    test = {generator.place("test", i).key for i in range(100)}
-    assert not test & {generator.place("train", i).key for i in range(500)}
+    assert not placed_keys(generator, 100, "test") & placed_keys(generator, 500)
 
 
 @each_level
@@ -94,8 +93,7 @@ def test_no_answer_dominates_a_level(setting: str, level: int) -> None:
 @pytest.mark.parametrize("n", [400, pytest.param(10_000, marks=pytest.mark.slow)])
 def test_repeats_are_as_rare_as_the_capacity_says(setting: str, level: int, n: int) -> None:
     generator = family(setting, level)
-    keys = {generator.place("train", i).key for i in range(n)}
-    assert len(keys) >= n - 2 - 2 * n * n / generator.capacity("train")
+    assert len(placed_keys(generator, n)) >= n - 2 - 2 * n * n / generator.capacity("train")
 
 
 @each_setting
