@@ -3,6 +3,7 @@
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable
+from statistics import mean
 from typing import Any
 
 from synthgen.generating import Generator
@@ -31,6 +32,12 @@ def spearman(name: str, per_level: int) -> float:
     """The rank correlation of level and difficulty."""
     levels = generators.get(name).levels
     return level_correlation(row for n in levels for row in some_rows(name, n, per_level))
+
+
+def mean_difficulties(name: str, count: int, seed: int = 11) -> list[float]:
+    """The mean difficulty of each level."""
+    levels = generators.get(name).levels
+    return [mean(row.difficulty for row in some_rows(name, n, count, seed)) for n in levels]
 
 
 def share(rows: Iterable[Row]) -> float:

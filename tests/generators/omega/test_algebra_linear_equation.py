@@ -1,7 +1,6 @@
 """Linear systems, read from the prompts and solved again with fractions."""
 
 import ast
-import json
 import re
 from fractions import Fraction
 from statistics import mean
@@ -9,26 +8,22 @@ from typing import Any
 
 import pytest
 
-from synthgen.generating import Generator
-from synthgen.registry import generators
 from synthgen.row import Row
 from synthgen.seeding import Stream
+from tests.generators.omega.sampling import (
+    all_templates,
+    family,
+    mean_difficulties,
+    templates,
+    train,
+)
+from tests.generators.omega.tiers import counts
 
 NAME = "omega/algebra_linear_equation"
 VARIABLES = {1: 2, 2: 3, 3: 4, 4: 5, 5: 6}
 LEVELS = tuple(VARIABLES)
-COUNTS = (
-    30,
-    pytest.param(500, marks=pytest.mark.slow),
-    pytest.param(10_000, marks=pytest.mark.exhaustive),
-)
 
 Form = dict[str, Fraction]  # coefficients by variable; the number under ""
-
-
-def family(level: int | None = None, seed: int = 11) -> Any:
-    cls: type[Generator[Any]] = generators.get(NAME)
-    return cls(cls.Config(level=level), seed=seed)
 
 
 # The independent reader ------------------------------------------------------------------------
@@ -110,10 +105,10 @@ def solve(forms: list[Form]) -> dict[str, Fraction]:
     return {name: -form.get("", Fraction(0)) for name, form in done}
 
 
-@pytest.mark.parametrize("count", COUNTS)
+@counts
 @pytest.mark.parametrize("level", LEVELS)
 def test_prompts_have_the_answers_that_fractions_find(level: int, count: int) -> None:
-    for row in family(level).rows("train", count):
+    for row in family(NAME, level).rows("train", count):
         equations, asked = read(row.prompt[-1].content)
         point = solve([equation(text) for text in equations])
 
@@ -178,7 +173,7 @@ def test_the_reader_solves_a_system_by_hand() -> None:
 
 @pytest.mark.parametrize("level", LEVELS)
 def test_the_proof_refuses_the_smallest_wrong_answers(level: int) -> None:
-    generator = family(level)
+    generator = family(NAME, level)
     for row in generator.rows("train", 15):
         params, right = generator.decode(row.params), int(row.answer)
         wrong = {right + 1, right - 1, -right, 2 * right, right + 1000, 0} - {right}
@@ -187,7 +182,7 @@ def test_the_proof_refuses_the_smallest_wrong_answers(level: int) -> None:
 
 
 def test_the_proof_refuses_a_system_whose_solution_is_not_unique() -> None:
-    generator = family()
+    generator = family(NAME)
     params = generator.draw(Stream.of("twice"), 2)
     answer = generator.solve(params).answer
     first, second, _ = params.equations
@@ -197,7 +192,7 @@ def test_the_proof_refuses_a_system_whose_solution_is_not_unique() -> None:
 
 
 def test_the_proof_refuses_a_fractional_solution() -> None:
-    generator = family()
+    generator = family(NAME)
     first, second = generator.draw(Stream.of("half"), 1).equations
     double = type(first)(2, first.left, first.left, first.right)
     params = generator.Params(("x", "y"), (double, second), 0)
@@ -206,7 +201,7 @@ def test_the_proof_refuses_a_fractional_solution() -> None:
 
 @pytest.mark.parametrize("level", LEVELS)
 def test_no_equation_is_written_carelessly(level: int) -> None:
-    for row in family(level).rows("train", 60):
+    for row in family(NAME, level).rows("train", 60):
         for text in read(row.prompt[-1].content)[0]:
             assert not re.search(r"\+ -|- -|\b1\*|\b0\*|\(\)|--|\b1[a-z]", text), text
             assert re.search(r"[a-z].*=", text), text
@@ -216,7 +211,7 @@ def test_higher_levels_hide_the_standard_form_more() -> None:
     plain = re.compile(r"[^()]*[a-z] = -?\d+$")
     hidden = {}
     for level in LEVELS:
-        texts = [read(row.prompt[-1].content)[0] for row in family(level).rows("train", 100)]
+        texts = [read(row.prompt[-1].content)[0] for row in family(NAME, level).rows("train", 100)]
         hidden[level] = mean(sum(not plain.match(t.strip()) for t in system) for system in texts)
     assert 0.7 < hidden[1] <= 1
     assert 1.5 < hidden[2] <= 3
@@ -224,13 +219,13 @@ def test_higher_levels_hide_the_standard_form_more() -> None:
 
 
 def test_some_systems_hold_equations_that_are_not_needed() -> None:
-    responses = [row.response or "" for row in family(5).rows("train", 100)]
+    responses = [row.response or "" for row in family(NAME, 5).rows("train", 100)]
     spare = sum("are enough for" in text for text in responses)
     assert 20 < spare < 80
 
 
 def test_order_names_scale_and_sides_are_no_part_of_the_key() -> None:
-    generator = family()
+    generator = family(NAME)
     for i in range(50):
         params = generator.draw(Stream.of("key", i), 3)
         one, two, three, four = params.equations
@@ -258,7 +253,7 @@ def turned(generator: Any, params: Any, order: list[int]) -> Any:
 
 
 def test_asking_for_another_variable_changes_the_key_but_not_the_group() -> None:
-    generator = family()
+    generator = family(NAME)
     params = generator.draw(Stream.of("asked"), 4)
     other = generator.Params(params.names, params.equations, (params.asked + 1) % 5)
     assert generator.key_of(params) != generator.key_of(other)
@@ -266,7 +261,7 @@ def test_asking_for_another_variable_changes_the_key_but_not_the_group() -> None
 
 
 def test_the_capacity_of_level_one_is_not_overstated() -> None:
-    generator = family(1)
+    generator = family(NAME, 1)
     keys = {repr(generator.key_of(generator.draw(Stream.of("many", i), 1))) for i in range(20_000)}
     seen_twice = 20_000 - len(keys)
     # n draws from N equally likely keys repeat about n*n/2N times; unequal chances repeat more
@@ -274,19 +269,18 @@ def test_the_capacity_of_level_one_is_not_overstated() -> None:
 
 
 def test_rows_are_told_again_from_their_params() -> None:
-    generator = family()
+    generator = family(NAME)
     for row in generator.rows("train", 20):
         told = generator.retell(row)
         assert (told.prompt, told.response) == (row.prompt, row.response)
 
 
 def test_all_wordings_are_used() -> None:
-    used = {json.loads(row.skin)["template"] for row in family().rows("train", 150)}
-    assert used == set(range(len(generators.get(NAME).templates)))
+    assert templates(train(NAME, None, 150)) == all_templates(NAME)
 
 
 def test_difficulty_rises_with_the_level() -> None:
-    means = [mean(row.difficulty for row in family(level).rows("train", 60)) for level in LEVELS]
+    means = mean_difficulties(NAME, 60)
     assert means == sorted(means)
     assert means[0] < 0.25
     assert means[-1] > 0.7

@@ -4,7 +4,6 @@ import json
 import re
 from collections import Counter
 from fractions import Fraction
-from statistics import mean
 from typing import Any
 
 import pytest
@@ -12,6 +11,7 @@ import pytest
 from synthgen.registry import generators
 from synthgen.row import Row
 from synthgen.seeding import Stream
+from tests.generators.omega.sampling import mean_difficulties, share, templates
 
 FAMILIES = ("arithmetic_gcd", "arithmetic_mixed", "arithmetic_list_prime_factors")
 LEVELS = (1, 2, 3, 4, 5)
@@ -82,7 +82,7 @@ def test_operations_grow_and_values_stay_sane(level: int) -> None:
 
 @each_family
 def test_difficulty_rises_with_the_level_and_spans_the_scale(name: str) -> None:
-    means = [mean(row.difficulty for row in train(name, level, 200)) for level in LEVELS]
+    means = mean_difficulties(f"omega/{name}", 200, seed=20)
 
     assert means == sorted(means)
     assert means[0] < 0.25
@@ -94,17 +94,14 @@ def test_every_wording_is_used_at_every_level(name: str) -> None:
     wordings = len(generators.get(f"omega/{name}").templates)
 
     for level in LEVELS:
-        used = {json.loads(row.skin)["template"] for row in train(name, level, 200)}
-        assert used == set(range(wordings))
+        assert templates(train(name, level, 200)) == set(range(wordings))
     assert wordings >= 8
 
 
 @each_family
 @each_level
 def test_no_answer_dominates_a_level(name: str, level: int) -> None:
-    answers = Counter(row.answer for row in train(name, level, 1000))
-
-    assert answers.most_common(1)[0][1] <= 160
+    assert share(train(name, level, 1000)) <= 0.16
 
 
 @each_family

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import permutations, product
 from math import prod
-from statistics import mean
 from typing import Any, NamedTuple
 
 import pytest
@@ -15,16 +14,13 @@ import pytest
 from synthgen.generating import Generator
 from synthgen.registry import generators
 from synthgen.row import Row
+from tests.generators.omega.sampling import mean_difficulties, templates
+from tests.generators.omega.tiers import tiered
 
 NAME = "omega/combinatory_distribution"
 MOST = {1: (2, 2, 4), 2: (3, 3, 6), 3: (4, 4, 8), 4: (4, 4, 11), 5: (4, 4, 12), 6: (5, 5, 13)}
 LEVELS = tuple(MOST)
 INSTANCES = {1: 9, 2: 92, 3: 561, 4: 2295, 5: 1716, 6: 9630}
-COUNTS = (
-    30,
-    pytest.param(500, marks=pytest.mark.slow),
-    pytest.param(10_000, marks=pytest.mark.exhaustive),
-)
 
 
 def family(level: int | None = None, seed: int = 11, tellings: int = 1) -> Any:
@@ -71,7 +67,7 @@ def read(text: str) -> Question:
     return Question(tuple(counts.values()), sizes, bool(numbered))
 
 
-def count(question: Question) -> int:
+def fillings(question: Question) -> int:
     """By listing where that is feasible, otherwise by Burnside's lemma."""
     return listing(question) if sum(question.counts) <= 8 else burnside(question)
 
@@ -141,11 +137,11 @@ def unchanged(counts: tuple[int, ...], boxes: tuple[tuple[int, int], ...]) -> in
     )
 
 
-@pytest.mark.parametrize("number", COUNTS)
+@tiered(30, 500, 10_000)
 @pytest.mark.parametrize("level", LEVELS)
-def test_prompts_have_the_answers_that_another_count_finds(level: int, number: int) -> None:
-    for row in rows(level, number):
-        assert row.answer == str(count(read(row.prompt[-1].content))), row.prompt
+def test_prompts_have_the_answers_that_another_count_finds(level: int, count: int) -> None:
+    for row in rows(level, count):
+        assert row.answer == str(fillings(read(row.prompt[-1].content))), row.prompt
         check_response(row)
 
 
@@ -285,12 +281,12 @@ def test_train_has_more_than_a_thousand_rows_and_seeds_tell_them_differently() -
 
 def test_all_wordings_and_all_scenes_are_used() -> None:
     found = list(rows(None, 200))
-    assert {json.loads(row.skin)["template"] for row in found} == set(range(7))
+    assert templates(found) == set(range(7))
     assert len({json.loads(row.params)["scene"] for row in found}) == 4
 
 
 def test_difficulty_rises_with_the_level() -> None:
-    means = [mean(row.difficulty for row in rows(level, 80)) for level in LEVELS]
+    means = mean_difficulties(NAME, 80)
     assert means == sorted(means)
     assert means[0] < 0.2
     assert means[-1] > 0.7

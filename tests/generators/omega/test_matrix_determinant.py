@@ -4,7 +4,6 @@ import ast
 import json
 import re
 from collections import Counter
-from statistics import mean
 
 import pytest
 from hypothesis import given
@@ -13,7 +12,14 @@ from hypothesis import strategies as st
 from synthgen.row import Row
 from synthgen.seeding import Stream
 from tests.generators.omega.matrix_texts import GENERAL, Table, integers, kind_of, read_matrix
-from tests.generators.omega.sampling import all_templates, check_refusals, family, templates, train
+from tests.generators.omega.sampling import (
+    all_templates,
+    check_refusals,
+    family,
+    mean_difficulties,
+    templates,
+    train,
+)
 from tests.generators.omega.tiers import tiered
 
 NAME = "omega/arithmetic_matrix_determinant"
@@ -172,9 +178,7 @@ def test_all_wordings_are_used() -> None:
 
 
 def test_difficulty_rises_with_the_level() -> None:
-    means = [
-        mean(row.difficulty for row in family(NAME, level).rows("train", 40)) for level in LEVELS
-    ]
+    means = mean_difficulties(NAME, 40)
     assert means == sorted(means)
     assert means[0] < 0.2
     assert means[-1] > 0.65

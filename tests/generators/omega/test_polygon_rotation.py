@@ -14,7 +14,14 @@ from synthgen.generators.omega._chord_order import cyclotomic, same_point
 from synthgen.row import Row
 from synthgen.seeding import Stream
 from tests.generators.omega.polygon_texts import only, read_diagonals, work
-from tests.generators.omega.sampling import check_refusals, family, some_rows, spearman, tellings
+from tests.generators.omega.sampling import (
+    check_refusals,
+    family,
+    most_common_share,
+    some_rows,
+    spearman,
+    tellings,
+)
 
 NAME = "omega/geometry_polygon_rotation"
 DIAGONALS = {1: (2, 2), 2: (3, 3), 3: (4, 4), 4: (5, 5), 5: (6, 6), 6: (7, 12)}
@@ -293,8 +300,7 @@ def test_the_capacities_exist(level: int) -> None:
 def test_answers_vary() -> None:
     """They are counts, of a handful of cells at level 1."""
     for level, most in ((1, 0.35), (2, 0.25), (4, 0.25), (6, 0.2)):
-        answers = Counter(row.answer for row in some_rows(NAME, level, 100))
-        assert answers.most_common(1)[0][1] < most * 100
+        assert most_common_share(NAME, level, 100) < most
 
 
 def test_difficulty_follows_the_level() -> None:

@@ -13,7 +13,14 @@ import pytest
 from synthgen.row import Row
 from synthgen.seeding import Stream
 from tests.generators.omega.polygon_texts import only, read_diagonals, work
-from tests.generators.omega.sampling import family, some_rows, spearman, tellings
+from tests.generators.omega.sampling import (
+    family,
+    has_repeats,
+    most_common_share,
+    some_rows,
+    spearman,
+    tellings,
+)
 from tests.generators.omega.tiers import tiered
 
 CHORDS = "omega/geometry_perpendicular_intersection"
@@ -286,18 +293,14 @@ def test_difficulty_follows_the_level(name: str) -> None:
 @many
 def test_no_key_twice(name: str, count: int) -> None:
     for level in (3, 5):
-        n = min(count // 2, family(name, level).capacity("train"))
-        rows = some_rows(name, level, n)
-        assert len({row.key for row in rows}) == n
+        assert not has_repeats(name, level, count // 2)
 
 
 @both
 def test_answers_vary(name: str) -> None:
     """They are counts, of 0 to 8 at most for fillings, so that 15 % is too little to ask."""
     for level in range(1, 6):
-        rows = some_rows(name, level, 300)
-        answers = Counter(row.answer for row in rows)
-        assert answers.most_common(1)[0][1] < 0.45 * len(rows)
+        assert most_common_share(name, level, 300) < 0.45
 
 
 @both
