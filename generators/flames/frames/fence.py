@@ -2,119 +2,11 @@
 
 from synthgen.generators.flames.building.build import Build, Inapplicable
 from synthgen.generators.flames.building.frame import Frame, frame
+from synthgen.generators.flames.frames import fence_words as words
 from synthgen.generators.flames.lexicon.outlines import OUTLINES, Outline
 from synthgen.generators.flames.lexicon.scenes import put
 from synthgen.generators.flames.program.measure import PLAIN, of
 from synthgen.generators.flames.program.quantity import Quantity
-
-PLOT = """
-MINE rectangular {O} {W} <be> {l} long and {w} wide
-{B} <measure> the rectangular {O} {W} and <find> that it <be> {l} long and {w} wide
-the {O} {W} <be> a rectangle (with a length of {l} and a width of {w}|{l} long and {w} wide)
-there <be-> a rectangular {O} {W}, {l} long and {w} wide
-a rectangular {O} {W} <measure> {l} in length and {w} in width
-{B} <work> on a rectangular {O} that <be-> {l} long and {w} wide
-the long sides of the rectangular {O} {W} <measure+> {l} each, and its short sides <be+> {w} long
-on {B's} drawing, the {O} {W} <be> a rectangle {l} long and {w} wide
-{B} <check> the size of a rectangular {O}: it <be> {l} long and {w} wide
-"""
-LONGER = """
-MINE rectangular {O} {W} <be> {w} wide and {x} longer than it <be> wide
-{B} <measure> the rectangular {O} {W}: it <be> {w} wide, and its length <be> {x} more than its width
-the {O} {W} <be> a rectangle with a width of {w}, and it <be> {x} longer than it <be> wide
-there <be-> a rectangular {O} {W}, {w} wide and {x} longer than that
-the width of the rectangular {O} {W} <be> {w}, and its length <exceed> its width by {x}
-{B} <work> on a rectangular {O} that <be-> {w} wide and {x} longer than it <be-> wide
-the short sides of the rectangular {O} {W} <be+> {w} each, and its long sides <be+> {x} longer
-"""
-AROUND = """
-{B} <PUT> {M} all the way around the {O}
-{B} <want> {M} to go all the way around the {O}
-{B} <plan/want/decide> to BASE {M} (right|all the way) around the {O}
-{B's} plan <call> for {M} all the way around the {O}
-{B} <want> {N} along every side of the {O}, all the way around
-{B} <be> asked to BASE {M} all around the {O}
-{B} <buy/order> {N} (at|from) {S} to go all the way around the {O}
-{B's} job <be> to BASE {M} all the way around the {O}
-"""
-GATE = """
-{B} <leave> {g} open for a(n) {G}
-(only|just) {g} <be+> left open for a(n) {G}
-{g} <stay+> open for a(n) {G}, where no {N} <be> needed
-a(n) {G} <take> up {g} and <need> no {N}
-the only (gap|opening) <be> for a(n) {G} and <measure> {g}
-{B} <skip> {g} where a(n) {G} <be-> planned
-because of a(n) {G}, {g} of the way around <get-> no {N}
-a(n) {G} <leave> an opening of {g} without any {N}
-"""
-PRICE = """
-{N} <cost> {p} (per|a(n)) {1 u} at {S}
-{S} <sell> {N} for {p} (per|a(n)) {1 u}
-each {1 u} of {N} <cost> {B} {p}
-{B} <find/see> {N} (at {p} per {1 u}|for {p} a(n) {1 u}) at {S}
-{S} <charge> {p} for (each|every) {1 u} of {N}
-{B} <pay> {p} (per|for each) {1 u} of {N}
-the price of {N} at {S} <be> {p} per {1 u}
-at {S}, every {1 u} of {N} <go> for {p}
-"""
-POSTS = """
-{B} <STAND> {q} all the way around, {s} apart
-the {q} <be> {s} apart all the way around the {O}
-all the way around, {B} <STAND> {a q} every {s}
-the distance from each {1 q} to the next <be> {s} all the way around
-{B} <leave> {s} between each {1 q} and the next, all around the {O}
-{q} <be> planned {s} apart around the (whole|entire) {O}, corners included
-{B} <want> a(n) {1 q} in each corner of the {O} and others in between, {s} apart all around
-around the {O}, neighboring {q} <be> always {s} apart
-"""
-POSTS_GATE = """
-{B} <STAND> {q} {s} apart all around, ending with a(n) {1 q} on each side of the {G}
-the {q} around the {O} <be+> {s} apart, and there <be-> a(n) {1 q} at both ends of the {N}
-all around the {O}, {B} <STAND> {a q} every {s}, with a(n) {1 q} on each side of the {G}
-the distance from each {1 q} to the next <be> {s} all around, with {a q} at both ends of the {N}
-all around, {B} <leave> {s} from each {1 q} to the next, with {a q} on either side of the {G}
-around the {O}, neighboring {q} <be> {s} apart, and the {G} <have> a(n) {1 q} on each side
-"""
-PIECE = """
-each {1 q} <cost> {c} at {S}
-{S} <sell> {q} for {c} (each|apiece)
-{B} <pay> {c} for each {1 q}
-{q} <be> {c} apiece at {S}
-a single {1 q} <cost> {B} {c}
-the price of {a q} at {S} <be> {c}
-{B} <get> the {q} for {c} each
-"""
-HAS = """
-{B} already <have> {h} of {N} in {R}
-there <be> {h} of {N} (in {R}|left over from an old project)
-{h} of {N} <be+> still in {R}
-{B} <find> {h} of {N} in {R} to use for this
-a neighbor <give> {B} {h} of {N} (for free|left from an old project)
-{B} <get> {h} of {N} for free (from a friend|at a yard sale)
-{B} <be able to use> {h} of {N} saved from an old project
-"""
-BREADTH = """
-the {N} <be> {z} BROAD
-{B} <choose/pick> {N} that <be-> {z} BROAD
-"""
-PHOTOS = """
-{B} <take> {z} of the {O} (before|during|after) the work
-{B} <show> {z} of the {O} to (a friend|a neighbor|the family)
-"""
-HOURS = """
-the work <take> {B} {z}
-{B} <spend> {z} on the job
-it <take> {z} to get (everything|all of it) done
-"""
-HELPER = """
-{H!} <help> {B} for {z}
-for {z}, {H!} <watch> (the work|what {B} <do>)
-{H!} <come> by and <chat> with {B} for {z}
-"""
-OTHER = """
-{H!} <measure> another {O} that <be-> {z} long
-{H!} <know> of another {O} with a width of {z}
-"""
 
 
 @frame
@@ -143,7 +35,7 @@ class Fence(Frame):
         scene = OUTLINES[d.pick("V", tuple(OUTLINES))]
         self._roles(d, scene)
         whole = self._perimeter(d, scene)
-        d.fact("around", _for(scene, AROUND), kind="event", after=("plot",), folds=False)
+        d.fact("around", _for(scene, words.AROUND), kind="event", after=("plot",), folds=False)
         d.settings = ("this spring", "over the summer", "before the weekend", "this month")
         net = self._gate(d, scene, whole) if d.has("gate") else whole
         if d.target == "posts":
@@ -184,11 +76,11 @@ class Fence(Frame):
         if d.has("longer"):
             x = d.count("x", u, range(2, 40), lambda v: v % step == 0 and v < w.value)
             long = self._long(d, w, x)
-            d.fact("plot", _for(scene, LONGER), kind="rule")
+            d.fact("plot", _for(scene, words.LONGER), kind="rule")
         else:
             low, high = int(w.value) + 1, 8 * int(w.value) // 5 + step + 1
             long = d.count("l", u, range(low, high), lambda v: v % step == 0)
-            d.fact("plot", _for(scene, PLOT), kind="rule")
+            d.fact("plot", _for(scene, words.PLOT), kind="rule")
         return self._around(d, long, w)
 
     def _long(self, d: Build, w: Quantity, x: Quantity) -> Quantity:
@@ -237,7 +129,7 @@ class Fence(Frame):
         s = d.quantities.get(d.prefix + "s")
         step = 1 if s is None else int(s.value)
         g = d.count("g", d.noun("u"), gaps, lambda v: v % step == 0 and 5 * v <= whole.value)
-        d.fact("gate", GATE, kind="event", after=("around",), folds=False)
+        d.fact("gate", words.GATE, kind="event", after=("around",), folds=False)
         return d.derive(
             "net",
             "diff",
@@ -254,7 +146,7 @@ class Fence(Frame):
 
     def _on_hand(self, d: Build, net: Quantity) -> Quantity:
         h = d.count("h", d.noun("u"), range(3, 60), lambda v: 3 * v < net.value)
-        d.fact("has", HAS, after=("around",))
+        d.fact("has", words.HAS, after=("around",))
         return d.derive(
             "missing",
             "diff",
@@ -308,7 +200,7 @@ class Fence(Frame):
     def _cost(self, d: Build, scene: Outline, need: Quantity) -> Quantity:
         u = d.noun("u")
         d.money("p", scene.measures[u.sg].prices, lambda v: v != 100, per=u.sg)
-        d.fact("price", PRICE, kind="rule", after=("around",))
+        d.fact("price", words.PRICE, kind="rule", after=("around",))
         to_buy = "the (missing|rest of the) {N}" if d.has("on_hand") else "the {N}"
         return d.derive(
             "cost",
@@ -334,7 +226,7 @@ class Fence(Frame):
 
     def _posts(self, d: Build, scene: Outline, net: Quantity) -> Quantity:
         s, q = d.quantities[d.prefix + "s"], d.noun("q")
-        told = POSTS_GATE if d.has("gate") else POSTS
+        told = words.POSTS_GATE if d.has("gate") else words.POSTS
         after = ("around", "gate") if d.has("gate") else ("around",)
         d.fact("posts", _for(scene, told), kind="rule", after=after)
         d.mark("loop")
@@ -381,7 +273,7 @@ class Fence(Frame):
     def _total(self, d: Build, scene: Outline, net: Quantity, cost: Quantity) -> None:
         posts = self._posts(d, scene, net)
         c = d.money("c", scene.costs, lambda v: v != 100, per=d.noun("q").sg)
-        d.fact("piece", PIECE, kind="rule", after=("posts",))
+        d.fact("piece", words.PIECE, kind="rule", after=("posts",))
         pieces = d.derive(
             "pieces",
             "prod",
@@ -423,26 +315,28 @@ class Fence(Frame):
             self._breadth(d, scene)
         elif name == "hours":
             d.count("z", d.unit("hour"), range(2, 9))
-            d.fact("z", HOURS, kind="event", after=("around",), folds=False)
+            d.fact("z", words.HOURS, kind="event", after=("around",), folds=False)
         elif name == "helper":
             d.person("H", kin="B")
             d.count("z", d.unit("minute"), range(15, 95, 5))
-            d.fact("z", HELPER, kind="event", after=("around",), folds=False)
+            d.fact("z", words.HELPER, kind="event", after=("around",), folds=False)
         else:
             d.person("H", kin="B")
             d.also("v", d.unit(d.roles["U"]))
             d.count("z", d.noun("v"), scene.measures[d.roles["U"]].widths)
-            d.fact("z", OTHER, folds=False, after=("around",))
+            d.fact("z", words.OTHER, folds=False, after=("around",))
 
     def _breadth(self, d: Build, scene: Outline) -> None:
         unit = d.unit(d.roles["U"])
         breadths = scene.measures[unit.sg].breadths
         if scene.breadth and breadths:
             d.count("z", unit, breadths)
-            d.fact("z", BREADTH.replace("BROAD", scene.breadth), after=("around",), folds=False)
+            d.fact(
+                "z", words.BREADTH.replace("BROAD", scene.breadth), after=("around",), folds=False
+            )
         else:
             d.count("z", d.item("photo"), range(2, 20))
-            d.fact("z", PHOTOS, kind="event", after=("around",), folds=False)
+            d.fact("z", words.PHOTOS, kind="event", after=("around",), folds=False)
 
 
 def _for(scene: Outline, told: str) -> str:

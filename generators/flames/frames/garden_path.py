@@ -4,106 +4,12 @@ from collections.abc import Sequence
 
 from synthgen.generators.flames.building.build import Build, Inapplicable
 from synthgen.generators.flames.building.frame import Frame, frame
+from synthgen.generators.flames.frames import garden_path_words as words
 from synthgen.generators.flames.lexicon.rings import RINGS, Ring, Span
 from synthgen.generators.flames.lexicon.scenes import put
 from synthgen.generators.flames.program.measure import CENT, PLAIN, of, per
 from synthgen.generators.flames.program.quantity import Quantity
 from synthgen.generators.flames.program.relations import Value
-
-INSIDE = """
-the rectangular {I} {W} <be> {l} long and {w} wide
-{B} <measure> the rectangular {I} {W} and <find> that it <be> {l} long and {w} wide
-there <be-> a rectangular {I} {W}, {l} long and {w} wide
-a rectangular {I} {W} <measure> {l} in length and {w} in width
-{B} <check> the size of a rectangular {I}: it <be> {l} long and {w} wide
-the {I} {W} <be> a rectangle with a length of {l} and a width of {w}
-{B} <work> on a rectangular {I} {W}, {l} long and {w} wide
-"""
-OUTSIDE = """
-together with a(n) {R} that {B} <BUILD> all around it, the {I} <be> {a} long and {c} wide
-{B} <want> a(n) {R} all around the {I}, with an outer edge {a} long and {c} wide
-counting the {R} that {B} <BUILD> all around it, the {I} <be> {a} long and {c} wide
-{B} <BUILD> a(n) {R} all around it so that the whole rectangle <be-> {a} long and {c} wide
-{B} <surround> the {I} with a(n) {R} whose outer edge, all around, <be-> {a} long and {c} wide
-the {I} and {B's} {R} all around it <make+> a rectangle with a length of {a} and a width of {c}
-{B} <plan/decide> to BASE a(n) {R} all around the {I}, {a} long and {c} wide on the outside
-"""
-WIDTH = """
-{B} <run> a(n) {R} with a width of {x} all the way around the {I}
-{B} <BUILD> a(n) {R} {x} wide all the way around the {I}
-{B} <surround> the {I} with a(n) {R} that <be-> {x} wide all the way around
-{B} <plan/want/decide> to BASE a(n) {R} {x} wide all the way around the {I}
-on every side, all the way around, {B} <give> the {I} a(n) {R} {x} wide
-all the way around the {I}, {B} <BUILD> a(n) {R} that <be-> {x} wide
-all around the {I}, {B} <BUILD> a(n) {R} that <measure-> {x} from its inner edge to its outer edge
-"""
-OUTER = """
-the rectangular {Z} {W} <be> {a} long and {c} wide
-{B} <measure> the rectangular {Z} {W} and <find> that it <be> {a} long and {c} wide
-there <be-> a rectangular {Z} {W}, {a} long and {c} wide
-a rectangular {Z} {W} <measure> {a} in length and {c} in width
-{B} <check> the size of a rectangular {Z}: it <be> {a} long and {c} wide
-the {Z} {W} <be> a rectangle with a length of {a} and a width of {c}
-"""
-WITHIN = """
-{B} <fill> the {Z} with a(n) {I}, except for a(n) {R} {x} wide all the way around
-{B} <BUILD> a(n) {R} {x} wide along every edge of the {Z}, all around a(n) {I}
-inside the {Z}, right up to its edges, {B} <BUILD> a(n) {R} {x} wide all the way around a(n) {I}
-along every side of the {Z}, {B} <BUILD> a(n) {R} {x} wide, all around a(n) {I} in the middle
-{B} <leave> room in the {Z} for a(n) {I} and, all around it, for a(n) {R} {x} wide up to the edges
-all around a(n) {I} in the {Z}, from edge to edge, {B} <BUILD> a(n) {R} {x} wide
-"""
-DONE = """
-{B} already <have> {g} of the {R} (done|finished)
-of the {R}, {g} <be+> already (done|finished)
-{B} <finish> {g} of the {R} before (lunch|dinner|the rain|a long break)
-a helper <finish> {g} of the {R} (before lunch|in the morning)
-{B} <complete> {g} of the {R} with (leftover {N}|help from a friend)
-by noon, {B} <have> {g} of the {R} finished
-"""
-COVERS = """
-each {1 b} <cover> {k}
-a(n) {1 b} <be> enough for {k} of the {R}
-{B} <get> {k} of the {R} out of each {1 b}
-it <take> a(n) {1 b} to make {k} of the {R}
-according to {S}, a(n) {1 b} <cover> {k}
-{B} <need> a(n) {1 b} for every {k} of the {R}
-"""
-RATE = """
-{B} <pay> {r} for each {1 v} of the {R}
-each {1 v} of the {R} <cost> {B} {r}
-the {N} <COST> {r} per {1 v} at {S}
-{S} <charge> {r} for the {N} for each {1 v} of the {R}
-the price of {N} at {S} <be> {r} per {1 v}
-{B} <find> {N} for {r} per {1 v} at {S}
-"""
-PRICE = """
-a(n) {1 b} <cost> {p} at {S}
-{S} <sell> each {1 b} for {p}
-{B} <pay> {p} for each {1 b}
-the price of a(n) {1 b} at {S} <be> {p}
-{b} <sell/go> for {p} each at {S}
-each {1 b} <cost> {B} {p}
-at {S}, {b} <be> {p} apiece
-"""
-AGE = """
-the {I} <be> {z} old
-{B} <know> that the {I} <be> {z} old
-"""
-HOURS = """
-the work <take> {B} {z}
-{B} <spend> {z} on the (job|work)
-{B} <be> done after {z}
-"""
-HELPER = """
-{H!} <help> {B} for {z}
-{H!} <watch> {B} work for {z}
-for {z}, {H!} <keep> {B} company
-"""
-OTHER = """
-{H!} <work> on another {I} that <be-> {z} long
-{H!} <measure> another {I} with a length of {z}
-"""
 
 
 @frame
@@ -186,16 +92,16 @@ class GardenPath(Frame):
         gap = int(long.value) - int(wide.value)
         outer = d.count("a", d.noun("u"), [int(long.value) + 2 * width for width in span.widths])
         across = d.count("c", d.noun("u"), [int(outer.value) - gap])
-        d.fact("inside", INSIDE, kind="rule")
-        d.fact("outside", _for(scene, OUTSIDE), kind="event", after=("inside",), folds=False)
+        d.fact("inside", words.INSIDE, kind="rule")
+        d.fact("outside", _for(scene, words.OUTSIDE), kind="event", after=("inside",), folds=False)
         return [long, wide, outer, across]
 
     def _outward(self, d: Build, scene: Ring, span: Span) -> list[Quantity]:
         """The inner rectangle is told, and how wide the band is."""
         long, wide = self._rectangle(d, "l", "w", span.inside)
         x = d.count("x", d.noun("u"), span.widths)
-        d.fact("inside", INSIDE, kind="rule")
-        d.fact("outside", _for(scene, WIDTH), kind="event", after=("inside",), folds=False)
+        d.fact("inside", words.INSIDE, kind="rule")
+        d.fact("outside", _for(scene, words.WIDTH), kind="event", after=("inside",), folds=False)
         both = self._twice(d, x, "the {R} <add> {twice} to the length and the width of the {I}")
         return [
             long,
@@ -209,8 +115,8 @@ class GardenPath(Frame):
         x = d.count("x", d.noun("u"), span.widths)
         sides = [side + 2 * int(x.value) for side in span.inside]
         outer, across = self._rectangle(d, "a", "c", sides)
-        d.fact("inside", OUTER, kind="rule")
-        d.fact("outside", _for(scene, WITHIN), kind="event", after=("inside",), folds=False)
+        d.fact("inside", words.OUTER, kind="rule")
+        d.fact("outside", _for(scene, words.WITHIN), kind="event", after=("inside",), folds=False)
         both = self._twice(d, x, "the {R} <take> {twice} off the length and the width of the {Z}")
         return [
             self._side(d, "diff", "l", outer, both, "the {I}", "long|length"),
@@ -244,9 +150,9 @@ class GardenPath(Frame):
 
     @staticmethod
     def _side(
-        d: Build, op: str, name: str, side: Quantity, both: Quantity, what: str, words: str
+        d: Build, op: str, name: str, side: Quantity, both: Quantity, what: str, named: str
     ) -> Quantity:
-        adjective, _, noun = words.partition("|")
+        adjective, _, noun = named.partition("|")
         return d.derive(
             name,
             op,
@@ -280,7 +186,7 @@ class GardenPath(Frame):
         square, most = of(d.roles["U"], 2), int(ring.value) // 2
         done = range(max(most // 8, 2), most)
         g = d.given("g", "count", square, done, None, d.noun("v"))
-        d.fact("done", DONE, after=("outside",), folds=False)
+        d.fact("done", words.DONE, after=("outside",), folds=False)
         return d.derive(
             "rest",
             "diff",
@@ -337,14 +243,14 @@ class GardenPath(Frame):
         number = "+" if str(d.cast["N"]).endswith("s") else "-"
         each = per(of(CENT), of(d.roles["U"], 2))
         r = d.given("r", "money", each, rates, lambda v: v != 100)
-        d.fact("rate", put(RATE, COST=f"cost{number}"), kind="rule", after=("outside",))
+        d.fact("rate", put(words.RATE, COST=f"cost{number}"), kind="rule", after=("outside",))
         self._pay(d, "cost", rest, r, "{N}", number)
 
     def _bags(self, d: Build, scene: Ring, rest: Quantity) -> None:
         covers = scene.spans[d.roles["U"]].covers
         each = per(of(d.roles["U"], 2), of(d.noun("b").sg))
         k = d.given("k", "count", each, covers, lambda v: _is_uneven(rest.value, v), d.noun("v"))
-        d.fact("covers", COVERS, kind="rule", after=("outside",))
+        d.fact("covers", words.COVERS, kind="rule", after=("outside",))
         what = "the rest of the {R}" if d.has("done") else "the [whole] {R}"
         bags = d.derive(
             "bags",
@@ -373,7 +279,7 @@ class GardenPath(Frame):
             d.ask(bags)
             return
         p = d.money("p", scene.costs, lambda v: v != 100, per=d.noun("b").sg)
-        d.fact("price", PRICE, kind="rule", after=("covers",))
+        d.fact("price", words.PRICE, kind="rule", after=("covers",))
         self._pay(d, "bag_cost", bags, p, "{b}", "+")
 
     def _pay(
@@ -407,18 +313,18 @@ class GardenPath(Frame):
         """How old the inside is, how long the work takes, who helps, what somebody else has."""
         if name == "age":
             d.count("z", d.unit("year"), range(3, 30))
-            d.fact("z", AGE, after=("outside",), folds=False)
+            d.fact("z", words.AGE, after=("outside",), folds=False)
         elif name == "hours":
             d.count("z", d.unit("hour"), range(3, 10))
-            d.fact("z", HOURS, kind="event", after=("outside",), folds=False)
+            d.fact("z", words.HOURS, kind="event", after=("outside",), folds=False)
         elif name == "helper":
             d.person("H", kin="B")
             d.count("z", d.unit("minute"), range(15, 95, 5))
-            d.fact("z", HELPER, kind="event", after=("outside",), folds=False)
+            d.fact("z", words.HELPER, kind="event", after=("outside",), folds=False)
         else:
             d.person("H", kin="B")
             d.count("z", d.noun("u"), RINGS[d.roles["V"]].spans[d.roles["U"]].inside)
-            d.fact("z", OTHER, after=("outside",), folds=False)
+            d.fact("z", words.OTHER, after=("outside",), folds=False)
 
 
 def _for(scene: Ring, told: str) -> str:
