@@ -1,6 +1,10 @@
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from synthgen.registry import filters, generators
 
 GOLDENS = Path(__file__).parent / "goldens" / "rows.json"
 
@@ -35,3 +39,15 @@ def _update_goldens() -> None:
 @pytest.fixture(scope="session")
 def goldens_path() -> Path:
     return GOLDENS
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _plugins_leave_the_registry() -> Iterator[None]:
+    """What a module's plug-ins register is taken out again: other tests look at it all."""
+    yield
+    for registry in (generators, filters):
+        for name, cls in list(registry._classes.items()):
+            if not cls.__module__.startswith(f"{registry.package}."):
+                del registry._classes[name]
+    for module in [name for name in sys.modules if name.startswith("synthgen_plugin_")]:
+        del sys.modules[module]

@@ -1,10 +1,6 @@
 """The tutorial's family and filter, as they stand in docs/examples."""
 
-import sys
-from collections.abc import Iterator
 from pathlib import Path
-
-import pytest
 
 from synthgen import run_recipe
 from synthgen.engine.verify import verify_run
@@ -12,17 +8,6 @@ from synthgen.registry import filters, generators, load_plugin
 from synthgen.testing import check_filter, check_generator
 
 EXAMPLES = Path(__file__).parent.parent / "docs" / "examples"
-
-
-@pytest.fixture(autouse=True)
-def _registries_as_before(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setattr(generators, "_classes", dict(generators._classes))
-    monkeypatch.setattr(filters, "_classes", dict(filters._classes))
-    loaded = set(sys.modules)
-    yield
-    for name in set(sys.modules) - loaded:
-        if name.startswith("synthgen_plugin_"):
-            del sys.modules[name]
 
 
 # The contract
