@@ -56,11 +56,21 @@ class Proven(Generator[ParamsT], Generic[ParamsT]):
         return solution
 
     def told(
-        self, params: ParamsT, solution: Solution, skin: Skin, problem: str, work: str
+        self,
+        params: ParamsT,
+        solution: Solution,
+        skin: Skin,
+        problem: str,
+        work: str,
+        answer: str | None = None,
     ) -> Told:
-        """A problem and its worked solution, as prompt and response."""
+        """A problem and its worked solution, as prompt and response.
+
+        `answer` is the answer's text where its type is the task's own, such as moves.
+        """
         answer_type = self.answer_type_of(params)
-        answer = answer_text(answer_type, solution.answer)
+        if answer is None:
+            answer = answer_text(answer_type, solution.answer)
         return Told(
             prompt=(Message("user", skin.dress(problem)),),
             response=skin.close(work if self.form == "cot" else "", answer),

@@ -5,7 +5,6 @@ says how an index becomes an instance; a family (`synthgen.family`) says how an 
 solved and proven.
 """
 
-import json
 from abc import ABC, abstractmethod
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -23,7 +22,10 @@ from synthgen.row import Message, Reject, Row, content_id
 from synthgen.schema import batch_of
 from synthgen.seeding import Stream
 from synthgen.seeds import Seeds
-from synthgen.skin import Skin
+from synthgen.skin import Skin, Slot, Wardrobe
+from synthgen.skin.checking import check_policy
+from synthgen.skin.drawing import draw_skin, frozen_skin
+from synthgen.skin.formats import USUAL_FORMATS, AnswerFormatName
 from synthgen.splits import BUCKETS, SHARES, bucket
 from synthgen.world import World
 
@@ -74,7 +76,8 @@ class Generator(ABC, Generic[InstanceT]):
 
     Class attributes: `name` and `version` are set by registration; `levels` lists the family's
     difficulty levels (empty: it has none, its rows have level 0); `forms` lists the views of an
-    instance, the default first; `templates` the wordings of the prompt.
+    instance, the default first; `templates` the wordings of the prompt. What else its skins vary
+    is in `answer_formats`, `skin_slots` and `observations`; see `synthgen.skin`.
     """
 
     name: ClassVar[str]
@@ -84,6 +87,10 @@ class Generator(ABC, Generic[InstanceT]):
     levels: ClassVar[tuple[int, ...]] = ()
     forms: ClassVar[tuple[str, ...]] = ("cot", "answer")
     templates: ClassVar[Sequence[Any]] = ("",)
+    answer_formats: ClassVar[tuple[AnswerFormatName, ...]] = USUAL_FORMATS
+    skin_slots: ClassVar[tuple[Slot, ...]] = ()
+    observations: ClassVar[tuple[str, ...]] = ()
+    own_words: ClassVar[str] = ""  # text of the task whose words no pool may use as names
 
     def __init__(
         self, config: BaseConfig | None = None, seed: int = 0, world: World | None = None
@@ -196,7 +203,21 @@ class Generator(ABC, Generic[InstanceT]):
 
     def skin_of(self, split: str, index: int) -> Skin:
         """How the row at an index is told."""
-        return self.config.skin.draw(self.stream(split, index, "skin"), self.templates)
+        if self.config.skin.resample == "frozen":
+            return self._frozen_skin
+        return draw_skin(self.config.skin, self.wardrobe, self.stream(split, index, "skin"))
+
+    @cached_property
+    def wardrobe(self) -> Wardrobe:
+        """What its skins are drawn from."""
+        return Wardrobe(
+            self.name,
+            self.templates,
+            self.answer_formats,
+            self.skin_slots,
+            self.observations,
+            self.own_words,
+        )
 
     def outcome(self, split: str, index: int) -> Row | Reject:
         """`row`, with an exception of the family turned into a reject: one bad row stops no run."""
@@ -241,7 +262,7 @@ class Generator(ABC, Generic[InstanceT]):
 
     def retell(self, row: Row) -> Told:
         """Render a row's params and skin again; raises `UnprovenError`."""
-        return self.tell(self.decode(row.params), row.level, Skin(**json.loads(row.skin)))
+        return self.tell(self.decode(row.params), row.level, Skin.of(row))
 
     @property
     def world(self) -> World:
@@ -271,6 +292,10 @@ class Generator(ABC, Generic[InstanceT]):
         return self.place_instance(self.decode(row.params), row.level)
 
     # Details ---------------------------------------------------------------------------------
+
+    @cached_property
+    def _frozen_skin(self) -> Skin:
+        return frozen_skin(self.config.skin, self.wardrobe)
 
     @cached_property
     def config_text(self) -> str:
@@ -318,7 +343,7 @@ class Generator(ABC, Generic[InstanceT]):
             version=self.version,
             seed=self.seed,
             index=index,
-            tags=told.tags,
+            tags=(*told.tags, *skin.tags),
         )
 
     def _distinct(self, split: str, n: int, limit: int) -> Iterator[Row]:
@@ -361,6 +386,7 @@ class Generator(ABC, Generic[InstanceT]):
         if form is not None and form not in self.forms:
             allowed = ", ".join(self.forms)
             raise RequestError(f"{self.name}: form {form!r} is unknown; allowed: {allowed}")
+        check_policy(self.config.skin, self.wardrobe)
 
 
 def _float32(value: float) -> float:

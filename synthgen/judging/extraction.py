@@ -3,8 +3,9 @@ r"""Where in a response the final answer stands.
 The last occurrence of the strongest marker speaks:
 
 1. a closed ``\boxed{...}`` (or ``\fbox``);
-2. a line ``#### x``, unless it is a heading such as ``#### Step 2`` with text below it;
-3. "final answer", "the answer is", "answer:", in any case and with Markdown around it.
+2. a closed ``<answer>...</answer>``, or a JSON object ``{"answer": ...}``;
+3. a line ``#### x``, unless it is a heading such as ``#### Step 2`` with text below it;
+4. "final answer", "the answer is", "answer:", in any case and with Markdown around it.
 
 A marker with nothing after it takes the next line that says something; an empty box is no answer.
 Without a marker the whole response is tried, then its last line, then the part of that line after
@@ -15,6 +16,7 @@ whole: nothing is searched for.
 import re
 
 from synthgen.judging.latex import last_box
+from synthgen.judging.marked import last_value
 from synthgen.judging.text import EMPHASIS, visible
 
 _HASHES = re.compile(r"^[ \t]*+####(?!#)[ \t]*+([^\n]*+)", re.MULTILINE)
@@ -47,6 +49,8 @@ def extract(text: str) -> tuple[str, ...]:
     ('12',)
     >>> extract("2 + 2 = 4\nso x = 4")
     ('2 + 2 = 4\nso x = 4', 'so x = 4', '4')
+    >>> extract('<answer>12</answer>'), extract('{"answer": "New York"}')
+    (('12',), ('New York',))
     >>> extract(r"\boxed{}")
     ()
     """
@@ -61,6 +65,9 @@ def _marked(text: str) -> str | None:
     box = last_box(text)
     if box is not None:
         return box.strip()
+    value = last_value(text)
+    if value is not None:
+        return value
     place = _last_hashes(text) or _last_phrase(text)
     if place is None:
         return None

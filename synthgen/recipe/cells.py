@@ -19,6 +19,7 @@ from synthgen.recipe.parents import strategy_seeds
 from synthgen.recipe.targets import Cell
 from synthgen.recipe.yaml_text import KeyPath
 from synthgen.seeding import row_seed
+from synthgen.skin import SkinError
 from synthgen.strategy import Strategy
 
 Resolved = tuple[dict[Cell, Address | None], dict[Cell, int], str]
@@ -163,6 +164,10 @@ class Cells:
         """Whether the generator takes this config and has this split."""
         try:
             generator = self._built(address)
+        except SkinError as error:
+            place = (*self.at, "skin") if self.skin else (*self.place, "config", "skin")
+            self.faults.add((*place, *error.path), str(error))
+            return False
         except RequestError as error:
             key = "levels" if "level" in str(error) else "forms"
             self.faults.add((*self.place, key if getattr(self.spec, key) else "config"), str(error))

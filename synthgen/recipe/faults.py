@@ -92,7 +92,8 @@ def _walk(model: type[BaseModel], detail: ErrorDetails) -> tuple[list[str], KeyP
     fields = [name for one in here for name in one.model_fields]
     options = [getattr(option, "__name__", "") for option in _options(current)]
     is_tag = len(options) > 1 and last in options and detail["type"] != "extra_forbidden"
-    if not is_tag and (here or get_origin(current) in (list, dict, tuple)):
+    holds = any(get_origin(option) in (list, dict, tuple) for option in _options(current))
+    if not is_tag and (here or holds):
         path.append(last)
     return fields, tuple(path)
 
