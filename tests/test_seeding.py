@@ -173,3 +173,23 @@ def test_a_permutation_spreads_the_first_places() -> None:
     firsts = [Permutation(n, random.Random(key).randbytes(16))(0) for key in range(400)]
 
     assert abs(sum(firsts) / len(firsts) - n / 2) < 5 * n / sqrt(12 * len(firsts))
+
+
+@pytest.mark.parametrize("n", [1, 7, 100, 1_000_003, 1 << 61])
+def test_a_permutation_of_many_numbers_is_that_of_each(n: int) -> None:
+    permutation = Permutation(n, b"many")
+    numbers = [i * n // 400 for i in range(400)]
+
+    images = permutation.many(numbers)
+
+    assert images.tolist() == [permutation(i) for i in numbers]
+    assert [permutation.inverse(image) for image in images.tolist()] == numbers
+
+
+def test_numbers_outside_a_permutation_are_refused() -> None:
+    permutation = Permutation(100, b"k")
+
+    for ask in (permutation, permutation.inverse, lambda i: permutation.many([i] * 40)):
+        for outside in (-1, 100):
+            with pytest.raises(IndexError):
+                ask(outside)
