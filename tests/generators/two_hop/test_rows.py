@@ -19,7 +19,7 @@ from synthgen.splits import TRAIN
 from synthgen.testing import ROW_CHECKS, Case, cases, wrong_answers
 from tests.generators.two_hop.enumerated import chains, facts, two_hop, world
 
-SYMBOLS = {"skin": {"telling": "symbols"}}
+SYMBOLS: dict[str, Any] = {"skin": {"telling": "symbols"}}
 CONFIGS: list[dict[str, Any]] = [
     SYMBOLS,
     {**SYMBOLS, "form": "answer", "hops": 3},
