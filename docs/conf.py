@@ -50,6 +50,7 @@ class Generated(SphinxDirective):
     required_arguments = 1
     parts: ClassVar[dict[str, Callable[[], str]]] = {
         "command_line": pages.command_line,
+        "endpoint_keys": pages.endpoint_keys,
         "filters": pages.filters_page,
         "generators": pages.generators_page,
         "measured": pages.measured,

@@ -44,6 +44,13 @@ def recipe_keys() -> str:
     return "\n".join(_section(path, model) for path, model in _models("", Recipe))
 
 
+def endpoint_keys() -> str:
+    """Every key of an endpoint, and of its prices."""
+    from synthgen.llm.endpoint import Endpoint, Prices
+
+    return f"{options_table(Endpoint)}\n\nOf `prices`:\n\n{options_table(Prices)}"
+
+
 def _section(path: str, model: type[BaseModel]) -> str:
     head = f"({_anchor(path)})=\n## `{path}`" if path else "## The top level"
     keys = options_table(model, lambda name: _see(path, model, name))
