@@ -161,6 +161,14 @@ class Generator(ABC, Generic[InstanceT]):
         """Whether an instance is on this side: by its bucket unless a family says otherwise."""
         return bucket(self.root_task, placed.group) == split
 
+    @classmethod
+    def listing(cls) -> list[dict[str, str]]:
+        """What `synthgen show` lists besides the options: lines of one table.
+
+        For choices that options name but cannot explain, such as which families go together.
+        """
+        return []
+
     @property
     def split_rules(self) -> dict[str, str | None]:
         """For each root task the rule that splits it."""

@@ -1,162 +1,151 @@
-"""What PIPE needs to know of a family: where a number of its problems can be given a letter.
+"""What composed problems need to know of families: which have answers, and which take letters.
 
-A family is a first part when its answers are integers (`SOURCES`), and a second part when it has a
-port (`PORTS`): the places of numbers in its params, how to read and to replace one, and whether the
-answer hangs on it. Any source goes with any port; `compatible` lists the pairs.
-
-The text with a letter is made of the family's own wording: the number is replaced by one that no
-problem holds, and what stands for that one is then replaced by the letter. So a port needs to know
-no wording, and every wording of a family can be used.
+A family is a first part when its answers are integers (`SOURCES`), and takes a letter when it has a
+port (`PORTS`, see `_port`).
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+import re
 from functools import lru_cache
+from itertools import chain
 from typing import Any
 
-from synthgen.family import DrawnFamily
-from synthgen.generators.omega._exact import bareiss
-from synthgen.generators.omega._systems import collected
+from synthgen.domains import Drawn
+from synthgen.family import Templated
+from synthgen.generators.omega import (
+    _ports_algebra,
+    _ports_grids,
+    _ports_matrices,
+    _ports_numbers,
+)
+from synthgen.generators.omega._port import MARK, Place, Port
 from synthgen.registry import generators
+from synthgen.seeding import Stream
 
-MARK = 7_310_958_246_137_958_264_013  # no family draws it
+Family = Templated[Any]
 
-Place = tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Port:
-    """Numbers of a family's problems that a letter can stand for.
-
-    `matters` is whether another number at a place gives another answer; None has it tried out.
-    """
-
-    what: str
-    places: Callable[[Any], list[Place]]
-    get: Callable[[Any, Place], int]
-    put: Callable[[Any, Place, int], Any]
-    matters: Callable[[Any, Place], bool] | None = None
-
-
-def _gcd_places(params: Any) -> list[Place]:
-    return [(0,), (1,)]
-
-
-def _gcd_get(params: Any, place: Place) -> int:
-    return int((params.a, params.b)[place[0]])
-
-
-def _gcd_put(params: Any, place: Place, value: int) -> Any:
-    return replace(params, **{"ab"[place[0]]: value})
-
-
-def _mixed_places(params: Any) -> list[Place]:
-    return [(i,) for i, t in enumerate(params.tokens) if isinstance(t, int) and t > 1]
-
-
-def _mixed_get(params: Any, place: Place) -> int:
-    return int(params.tokens[place[0]])
-
-
-def _mixed_put(params: Any, place: Place, value: int) -> Any:
-    tokens = list(params.tokens)
-    tokens[place[0]] = value
-    return replace(params, tokens=tuple(tokens))
-
-
-def _entry_places(params: Any) -> list[Place]:
-    return [(i, j) for i, row in enumerate(params.rows) for j, x in enumerate(row) if x]
-
-
-def _entry_get(params: Any, place: Place) -> int:
-    return int(params.rows[place[0]][place[1]])
-
-
-def _entry_put(params: Any, place: Place, value: int) -> Any:
-    rows = [list(row) for row in params.rows]
-    rows[place[0]][place[1]] = value
-    return replace(params, rows=tuple(map(tuple, rows)))
-
-
-def _constant_places(params: Any) -> list[Place]:
-    return [(i,) for i, equation in enumerate(params.equations) if equation.right[-1]]
-
-
-def _constant_get(params: Any, place: Place) -> int:
-    return int(params.equations[place[0]].right[-1])
-
-
-def _constant_put(params: Any, place: Place, value: int) -> Any:
-    equations = list(params.equations)
-    old = equations[place[0]]
-    equations[place[0]] = replace(old, right=(*old.right[:-1], value))
-    return replace(params, equations=tuple(equations))
-
-
-def _constant_matters(params: Any, place: Place) -> bool:
-    """By Cramer's rule: the cofactor of the coefficient of the asked variable is not 0."""
-    rows = [collected(equation)[:-1] for equation in params.equations]
-    minor = [
-        [x for j, x in enumerate(row) if j != params.asked]
-        for i, row in enumerate(rows)
-        if i != place[0]
-    ]
-    return bareiss(minor) != 0
-
-
-PORTS = {
-    "omega/arithmetic_gcd": Port("one of the two numbers", _gcd_places, _gcd_get, _gcd_put),
-    "omega/arithmetic_mixed": Port("a positive operand", _mixed_places, _mixed_get, _mixed_put),
-    "omega/arithmetic_matrix_determinant": Port(
-        "an entry that is not 0", _entry_places, _entry_get, _entry_put
-    ),
-    "omega/algebra_linear_equation": Port(
-        "the number on the right of an equation",
-        _constant_places,
-        _constant_get,
-        _constant_put,
-        _constant_matters,
-    ),
-}
+PORTS: dict[str, Port] = dict(
+    sorted(
+        chain(
+            _ports_algebra.ports(),
+            _ports_grids.ports(),
+            _ports_matrices.ports(),
+            _ports_numbers.ports(),
+        )
+    )
+)
 SOURCES = (
+    "omega/algebra_func_derivative_sign",
+    "omega/algebra_func_extrema",
+    "omega/algebra_func_intersection",
+    "omega/algebra_func_zeros",
     "omega/algebra_linear_equation",
+    "omega/algebra_polynomial_roots",
     "omega/arithmetic_gcd",
     "omega/arithmetic_list_prime_factors",
     "omega/arithmetic_matrix_determinant",
+    "omega/arithmetic_matrix_eigenvalues",
+    "omega/arithmetic_matrix_inverse",
     "omega/arithmetic_matrix_multiplication",
+    "omega/arithmetic_matrix_power",
     "omega/arithmetic_matrix_rank",
+    "omega/arithmetic_matrix_svd",
     "omega/arithmetic_mixed",
+    "omega/combinatory_distribution",
+    "omega/combinatory_probability_at_least_n_specific_letter_fixed",
+    "omega/combinatory_probability_exactly_n_specific_letter_fixed",
+    "omega/combinatory_probability_no_fixed",
+    "omega/combinatory_probability_no_specific_letter_fixed",
+    "omega/geometry_perpendicular_intersection",
+    "omega/geometry_polygon_color",
+    "omega/geometry_polygon_rotation",
     "omega/logic_gridworld_blocked",
+    "omega/logic_gridworld_knight_move",
     "omega/logic_gridworld_rookmove",
+    "omega/logic_puzzles_grid_chip",
+    "omega/numbertheory_lte_qr",
+    "omega/numbertheory_ordered_lte",
+    "omega/numbertheory_qr_sum",
 )
+WHOLE = ("integer", "rational")
 
 
-def compatible() -> tuple[tuple[str, str, str], ...]:
-    """First part, second part, and which number of the second part the first one gives."""
-    return tuple((a, b, PORTS[b].what) for a in SOURCES for b in PORTS)
-
-
-@lru_cache(maxsize=64)
-def part(name: str) -> DrawnFamily[Any]:
-    """A family by name, under its default config."""
-    family = generators.get(name)()
-    assert isinstance(family, DrawnFamily)
+@lru_cache(maxsize=256)
+def part(name: str, level: int | None = None) -> Family:
+    """A family by name, under its default config or at one level."""
+    cls: Any = generators.get(name)
+    family = cls(cls.Config(level=level))
+    assert isinstance(family, Templated)
     return family
 
 
-def lettered(family: DrawnFamily[Any], params: Any, place: Place, wording: int, name: str) -> str:
+def drawn(rng: Stream, name: str, level: int) -> Any:
+    """An instance of a family; of a counted one any of its level, told as the family tells it."""
+    family = part(name)
+    if isinstance(family, Drawn):
+        return family.draw(rng, level)
+    counted: Any = part(name, level)
+    return counted.place("train", rng.below(counted.size("train"))).instance
+
+
+@lru_cache(maxsize=256)
+def instances(name: str, level: int) -> int:
+    """How many keys a family has at a level, or a lower bound."""
+    family = part(name)
+    if isinstance(family, Drawn):
+        return family.capacity_of(level)
+    return part(name, level).capacity("train")
+
+
+def whole_answer(name: str, params: Any) -> int | None:
+    """The answer where it is an integer."""
+    family = part(name)
+    if family.answer_type_of(params) not in WHOLE:
+        return None
+    answer = family.solve(params).answer
+    return int(answer) if answer.denominator == 1 else None
+
+
+def clashes(name: str, params: Any, letters: str) -> bool:
+    """Whether the problem holds a letter that the composition uses."""
+    return re.search(rf"\b[{letters}]\b", part(name).problem(params, 0)) is not None
+
+
+def wording(name: str, number: int) -> int:
+    """One of the wordings of a family that can hold a letter, by any number."""
+    port = PORTS.get(name)
+    fitting = (port and port.wordings) or range(len(part(name).templates))
+    return fitting[number % len(fitting)]
+
+
+def lettered(name: str, params: Any, place: Place, template: int, letter: str = "K") -> str:
     """The problem with a letter in place of a number."""
-    marked = PORTS[family.name].put(params, place, MARK)
-    return family.problem(marked, wording).replace(str(MARK), name)
+    marked = PORTS[name].put(params, place, MARK)
+    return part(name).problem(marked, template).replace(str(MARK), letter)
 
 
-def depends(family: DrawnFamily[Any], params: Any, place: Place) -> bool:
-    """Whether the next greater number at a place gives another answer, or no problem at all."""
-    port = PORTS[family.name]
+def depends(name: str, params: Any, place: Place) -> bool:
+    """Whether the next greater number at a place gives another answer, and a problem at all."""
+    port, family = PORTS[name], part(name)
     if port.matters is not None:
         return port.matters(params, place)
     other = port.put(params, place, port.get(params, place) + 1)
+    if port.legal is not None and not port.legal(other):
+        return False
     try:
         return bool(family.solve(other).answer != family.solve(params).answer)
-    except ZeroDivisionError:
+    except (ZeroDivisionError, IndexError, StopIteration):  # no solution, or no number of that rank
         return False
+
+
+def sensitive_place(rng: Stream, name: str, params: Any) -> Place | None:
+    """A place on which the answer hangs, beside another one on which it hangs too."""
+    port = PORTS[name]
+    places = port.places(params)
+    rng.shuffle(places)
+    found: Place | None = None
+    for place in places[:4]:
+        if depends(name, params, place):
+            if found is not None or port.alone:
+                return found or place
+            found = place
+    return None

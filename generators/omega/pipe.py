@@ -11,41 +11,25 @@ was drawn. So difficulty and answers are those of the parts, and every K is a le
 """
 
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
-from pydantic import Field
-
-from synthgen.config import BaseConfig
-from synthgen.family import DrawnFamily
 from synthgen.generators.omega._composing import (
     PORTS,
-    Place,
-    compatible,
-    depends,
+    SOURCES,
+    clashes,
+    drawn,
     lettered,
     part,
+    sensitive_place,
+    whole_answer,
+    wording,
 )
+from synthgen.generators.omega._pairs import NOTE, OfPairs, key_of_part, mean_cost
+from synthgen.generators.omega._port import Place
 from synthgen.registry import generators
 from synthgen.seeding import Stream
 from synthgen.steps import Solution, Step
 
-First = Literal[
-    "omega/algebra_linear_equation",
-    "omega/arithmetic_gcd",
-    "omega/arithmetic_list_prime_factors",
-    "omega/arithmetic_matrix_determinant",
-    "omega/arithmetic_matrix_multiplication",
-    "omega/arithmetic_matrix_rank",
-    "omega/arithmetic_mixed",
-    "omega/logic_gridworld_blocked",
-    "omega/logic_gridworld_rookmove",
-]
-Second = Literal[
-    "omega/algebra_linear_equation",
-    "omega/arithmetic_gcd",
-    "omega/arithmetic_matrix_determinant",
-    "omega/arithmetic_mixed",
-]
 MODULI = (5, 60)
 WORDINGS = (
     (
@@ -85,19 +69,7 @@ WORDINGS = (
         "Exercise 1: {first}\n\nExercise 2: {second}\n\n{note} What is the answer to exercise 2?"
     ),
 )
-NOTE = "Apart from K and Q, letters of the one have nothing to do with letters of the other."
 TELLINGS = 5  # of each wording; they differ in the wordings of the parts
-
-
-class PipeConfig(BaseConfig):
-    """Which families are piped."""
-
-    first: First | None = Field(
-        None, description="the family whose answer is used; by default any, drawn for each row"
-    )
-    second: Second | None = Field(
-        None, description="the family that misses a number; by default any, drawn for each row"
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,65 +91,51 @@ class Piped:
 
 
 @generators.register("omega/pipe")
-class Pipe(DrawnFamily[Piped]):
+class Pipe(OfPairs[Piped]):
     """A problem that misses a number, which is made of the answer to another problem.
 
-    First parts: linear equations, gcd, prime factors (not lists), determinants, products and ranks
-    of matrices, mixed arithmetic with a whole answer, blocked paths and rook moves. Second parts:
-    gcd, mixed arithmetic, determinants, linear equations. Any two go together.
+    First parts are families with whole answers; second parts are families with a number that a
+    letter can stand for: an entry of a matrix, a cell of a grid, a divisor. Any two go together,
+    and the listing has them all.
 
     Both parts matter in every row: with Q + 1 for Q, K is one greater and the answer another one;
     with K kept and another number of the second problem one greater, the answer is another one too;
-    and it is neither Q nor K.
+    and it is neither Q nor K. (Prime factors have one number; another question about it has another
+    answer.)
     The cost is that of both solutions, in the parts' own difficulty: the mean of the two.
     """
 
-    version = 1
+    version = 2
     levels = (1, 2, 3, 4, 5)
     Params = Piped
-    Config = PipeConfig
-    config: PipeConfig
+    firsts = SOURCES
+    seconds = tuple(PORTS)
     proof = "proofs_of_both_parts"
     cost_scale = 1.0
     templates = tuple(range(len(WORDINGS) * TELLINGS))
 
     def draw(self, rng: Stream, level: int) -> Piped:
         """A problem of each family at this level; drawn again where one does not matter."""
-        pairs = [
-            (a, b)
-            for a, b, _ in compatible()
-            if self.config.first in (None, a) and self.config.second in (None, b)
-        ]
+        pairs = self.wanted()
         while True:
-            names = rng.choice(pairs)
-            first, second = map(part, names)
-            given, asked = first.draw(rng, level), second.draw(rng, level)
-            if first.answer_type_of(given) not in ("integer", "rational"):
+            first, second = rng.choice(pairs)
+            given, asked = drawn(rng, first, level), drawn(rng, second, level)
+            if clashes(first, given, "KQ") or clashes(second, asked, "KQ"):
                 continue
-            n = first.solve(given).answer
-            place = _sensitive_place(rng, second, asked)
-            if n.denominator != 1 or place is None:
+            n = whole_answer(first, given)
+            place = sensitive_place(rng, second, asked)
+            if n is None or place is None:
                 continue
-            n = int(n)
-            modulus, k = rng.randint(*MODULI), PORTS[second.name].get(asked, place)
-            if n % modulus < modulus - 1 and second.solve(asked).answer not in (n, k):
-                texts = first.encode(given), second.encode(asked)
-                return Piped(
-                    names[0], texts[0], names[1], texts[1], place, modulus, k - n % modulus, n
-                )
-
-    def capacity_of(self, level: int) -> int:
-        """A thousandth of the least pair of families, and at most 10**9: gcds before gcds."""
-        names = {a for a, b, _ in compatible() if self.config.first in (None, a)}
-        others = {b for a, b, _ in compatible() if self.config.second in (None, b)}
-        least = min(part(a).capacity_of(level) for a in names)
-        return min(10**9, least * min(part(b).capacity_of(level) for b in others) // 1000)
+            modulus, k = rng.randint(*MODULI), PORTS[second].get(asked, place)
+            if n % modulus < modulus - 1 and part(second).solve(asked).answer not in (n, k):
+                texts = part(first).encode(given), part(second).encode(asked)
+                return Piped(first, texts[0], second, texts[1], place, modulus, k - n % modulus, n)
 
     def key_of(self, params: Piped) -> Any:
         """The keys of both problems, the place, and the modulus."""
-        first, second = part(params.first), part(params.second)
-        keys = first.key_of(first.decode(params.given)), second.key_of(second.decode(params.asked))
-        return [params.first, keys[0], params.second, keys[1], params.place, params.modulus]
+        p = params
+        keys = key_of_part(p.first, p.given), key_of_part(p.second, p.asked)
+        return [p.first, keys[0], p.second, keys[1], p.place, p.modulus]
 
     def slots(self, params: Piped) -> dict[str, Any]:
         """The map in words."""
@@ -186,17 +144,18 @@ class Pipe(DrawnFamily[Piped]):
         rule = f"Q mod {m} is the remainder, from 0 to {m - 1}, of Q on division by {m}"
         return {
             "map": f"K = (Q mod {m}){shift}, where {rule}",
-            "note": NOTE,
+            "note": NOTE.format(letters="K and Q"),
         }
 
     def problem(self, params: Piped, template: int) -> str:
         """Both problems in wordings of their own, within one of eight frames."""
+        telling, frame = divmod(template, len(WORDINGS))
         first, second = part(params.first), part(params.second)
-        telling, wording = divmod(template, len(WORDINGS))
-        one = first.problem(first.decode(params.given), (3 * telling + wording) % _many(first))
-        asked, at = second.decode(params.asked), (telling + 5 * wording) % _many(second)
-        two = lettered(second, asked, params.place, at, "K")
-        return WORDINGS[wording].format(first=one, second=two, **self.slots(params))
+        numbers = 3 * telling + frame, telling + 5 * frame
+        one = first.problem(first.decode(params.given), wording(params.first, numbers[0]))
+        asked, at = second.decode(params.asked), wording(params.second, numbers[1])
+        two = lettered(params.second, asked, params.place, at)
+        return WORDINGS[frame].format(first=one, second=two, **self.slots(params))
 
     def answer_type_of(self, params: Piped) -> str:
         """The second problem's."""
@@ -220,9 +179,8 @@ class Pipe(DrawnFamily[Piped]):
             Step("Begin with the first of the two problems, whose answer is Q"), *one.steps, map_,
             Step(f"Now the other problem, with {k} for K"), *two.steps,
         )  # fmt: skip
-        costs = [s.cost / (s.cost + f.cost_scale) for f, s in ((first, one), (second, two))]
-        mean = sum(costs) / 2
-        return Solution(two.answer, steps, mean / (1 - mean))
+        cost = mean_cost((params.first, one.cost), (params.second, two.cost))
+        return Solution(two.answer, steps, cost)
 
     def prove(self, params: Piped, answer: Any) -> bool:
         """The first family's proof holds for Q, the map gives the K drawn, the second's holds."""
@@ -232,20 +190,3 @@ class Pipe(DrawnFamily[Piped]):
         if k - params.shift != n % params.modulus:
             return False
         return first.prove(first.decode(params.given), n) and second.prove(asked, answer)
-
-
-def _sensitive_place(rng: Stream, family: DrawnFamily[Any], params: Any) -> Place | None:
-    """A place on which the answer hangs, beside another one on which it hangs too."""
-    places = PORTS[family.name].places(params)
-    rng.shuffle(places)
-    found: Place | None = None
-    for place in places[:4]:
-        if depends(family, params, place):
-            if found is not None:
-                return found
-            found = place
-    return None
-
-
-def _many(family: DrawnFamily[Any]) -> int:
-    return len(family.templates)

@@ -120,6 +120,7 @@ def _show_generator(cls: type[Generator[Any]], *, as_json: bool) -> None:
         "countable": generator.size("train") is not None,
         "capacity": capacities,
         "fields": _fields(cls.Config),
+        "listing": cls.listing(),
     }
     if as_json:
         from synthgen.schema import batch_of
@@ -132,6 +133,7 @@ def _show_generator(cls: type[Generator[Any]], *, as_json: bool) -> None:
     print_table(("level", *generator.splits), lines, title=f"capacity ({kind})")
     typer.echo(f"forms: {', '.join(cls.forms)}\n")
     _print_fields(cls.Config)
+    _print_listing(cls.listing())
     for row in samples:
         print_row(row)
 
@@ -163,6 +165,11 @@ def _show_filter(cls: type[Any], *, as_json: bool) -> None:
         return
     typer.echo(f"{cls.name}\n\n{inspect.getdoc(cls)}\n")
     _print_fields(cls.Config)
+
+
+def _print_listing(lines: list[dict[str, str]]) -> None:
+    if lines:
+        print_table(tuple(lines[0]), [tuple(line.values()) for line in lines])
 
 
 def _print_fields(config: type[Options]) -> None:
