@@ -26,8 +26,14 @@ PEERS = {
     "omega/algebra_polynomial_roots": "polynomial_equations",
     "omega/logic_zebralogic": "zebra_puzzles",
 }
-_MATRICES = {1: 2400, 7: 293}  # inverse, determinant, rank, ...: the low end of a range
-_LETTERS = {1: 11500, 5: 3}  # the four probability families: the low end of a range
+_MATRICES: dict[int, float] = {
+    1: 2400,
+    7: 293,
+}  # inverse, determinant, rank, ...: the low end of a range
+_LETTERS: dict[int, float] = {
+    1: 11500,
+    5: 3,
+}  # the four probability families: the low end of a range
 # The public OMEGA code, items a second by level (sunblaze-ucb/math_ood 5899543, one process):
 # measured once, not in this run.
 OMEGA: dict[str, dict[int, float]] = {
