@@ -15,7 +15,7 @@ from synthgen.family import Proven
 from synthgen.generating import Told
 from synthgen.generators.two_hop import english
 from synthgen.generators.two_hop.chains import Chain
-from synthgen.generators.two_hop.columns import SymbolRows, batch_like, noisy_columns
+from synthgen.generators.two_hop.columns import SymbolRows, batch_like
 from synthgen.generators.two_hop.domain import FactDomain
 from synthgen.generators.two_hop.names import Names
 from synthgen.generators.two_hop.noise import Noise, said
@@ -185,15 +185,34 @@ class TwoHop(FactDomain, Proven[Chain]):
 
         first = self.outcome(split, start)
         indices = np.arange(start, stop)
-        places = self._order(split).many(indices // self.config.tellings)
-        chains = self.arrays(split, places)
-        if not isinstance(first, Row) or not self.graph.holds(*chains):
+        places = self.order(split).many(indices // self.config.tellings)
+        heads, relations, entities = self.arrays(split, places)
+        if not isinstance(first, Row) or not self.graph.holds(heads, relations, entities):
             return super().batch(split, start, stop, rejects)
-        rows = SymbolRows(*(part.tolist() for part in chains))
-        changed: dict[str, Any] = {}
-        if self.config.noise.share and split == TRAIN:
-            skins = [self.skin_of(split, index) for index in range(start, stop)]
-            changed = noisy_columns(rows, skins, self._noise.tags, self.graph.config.entities)
-        elif self.config.part == ATOMIC:
-            changed["tags"] = [(HELD_OUT,) if held else () for held in self.graph.held[places]]
-        return batch_like(first, rows, self._world_hash, indices, changed)
+        inputs, values = np.column_stack([heads, relations]).tolist(), entities.tolist()
+        rows = _rows(inputs, values, self._changed(split, start, places, values))
+        return batch_like(first, rows, self._world_hash, indices)
+
+    def _changed(self, split: str, start: int, places: Any, values: Any) -> dict[str, Any]:
+        """The columns that are not alike in all rows because of noise, or of what is held out."""
+        if self.config.part == ATOMIC:
+            return {"tags": [(HELD_OUT,) if held else () for held in self.graph.held[places]]}
+        if not self.config.noise.share or split != TRAIN:
+            return {}
+        skins = [self.skin_of(split, start + i) for i in range(len(values))]
+        size = self.graph.config.entities
+        return {
+            "skin": [skin.text for skin in skins],
+            "tags": [self._noise.tags if skin.noise else () for skin in skins],
+            "told": [said(row, s.noise, size) for row, s in zip(values, skins, strict=True)],
+        }
+
+
+def _rows(inputs: Any, values: Any, columns: dict[str, Any]) -> SymbolRows:
+    """Chains as the rows of a batch in symbols."""
+    hops = len(values[0])
+    numbers = ",".join(["%d"] * hops)
+    form = f'{{"entities":[{numbers}],"head":%d,"relations":[{numbers}]}}'
+    params = [form % (*v, *i) for v, i in zip(values, inputs, strict=True)]
+    prompt, value = "<e_%d>" + "<r_%d>" * hops, "<e_%d>"
+    return SymbolRows(prompt, value, inputs, values, params, columns)

@@ -4,74 +4,63 @@ What a row holds is spelled here a second time, as text; the contract test compa
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import blake2b
 from typing import Any
 
 from synthgen.canonical import KEY_BYTES
-from synthgen.generators.two_hop.noise import said
 from synthgen.generators.two_hop.symbols import END, FAKE
-from synthgen.generators.two_hop.telling import FactSkin
 from synthgen.row import Row
 from synthgen.schema import row_schema
 
 
 @dataclass(frozen=True, slots=True)
 class SymbolRows:
-    """Chains of equal length, as lists: heads, and for each its relations and its entities."""
+    """Rows of equal shape, as lists of integers: what each asks, and what is reached on the way.
 
-    heads: Sequence[int]
-    relations: Sequence[Sequence[int]]
-    entities: Sequence[Sequence[int]]
+    `prompt` writes `inputs` as tokens and `value` one of the `values`, by %. `params` is the JSON
+    of each row. `columns` holds further columns, and under `told` the values of each response where
+    they are not the true ones.
+    """
 
-    @property
-    def hops(self) -> int:
-        """The facts of a chain."""
-        return len(self.relations[0])
+    prompt: str
+    value: str
+    inputs: Sequence[Sequence[int]]
+    values: Sequence[Sequence[int]]
+    params: Sequence[str]
+    columns: dict[str, Any] = field(default_factory=dict)
 
     def prompts(self) -> list[str]:
-        """The tokens of the heads and the relations."""
-        form = "<e_%d>" + "<r_%d>" * self.hops
-        return [form % (h, *r) for h, r in zip(self.heads, self.relations, strict=True)]
+        """The tokens of the inputs."""
+        return [self.prompt % tuple(row) for row in self.inputs]
 
-    def responses(self, form: str, told: Sequence[Sequence[int]]) -> list[str]:
-        """The targets, of the entities that are said."""
+    def responses(self, form: str) -> list[str]:
+        """The targets, of the values that are said."""
+        told, steps = self.columns.get("told", self.values), len(self.values[0])
         if form == "cot":
-            tokens = "<e_%d>" * self.hops + END
+            tokens = self.value * steps + END
             return [tokens % tuple(row) for row in told]
-        tokens = FAKE * (self.hops - 1) * (form == "fake_bridge") + "<e_%d>" + END
+        tokens = FAKE * (steps - 1) * (form == "fake_bridge") + self.value + END
         return [tokens % row[-1] for row in told]
 
     def answers(self) -> list[str]:
-        """The last entities."""
-        return [f"<e_{row[-1]}>" for row in self.entities]
+        """The last values."""
+        return [self.value % row[-1] for row in self.values]
 
     def keys(self, world: str) -> list[str]:
-        """The digests of the keys."""
-        form = f'["{world}",[%d' + ",%d" * self.hops + "]]"
-        pairs = zip(self.heads, self.relations, strict=True)
-        return [_hexdigest(form % (h, *r)) for h, r in pairs]
-
-    def params(self) -> list[str]:
-        """The chains as canonical JSON."""
-        numbers = ",".join(["%d"] * self.hops)
-        form = f'{{"entities":[{numbers}],"head":%d,"relations":[{numbers}]}}'
-        rows = zip(self.entities, self.heads, self.relations, strict=True)
-        return [form % (*e, h, *r) for e, h, r in rows]
+        """The digests of the keys, which are the inputs."""
+        form = f'["{world}",[{",".join(["%d"] * len(self.inputs[0]))}]]'
+        return [_hexdigest(form % tuple(row)) for row in self.inputs]
 
 
-def batch_like(
-    first: Row, rows: SymbolRows, world: str, indices: Any, changed: dict[str, Any]
-) -> Any:
-    """The `pyarrow.RecordBatch` of chains whose other columns are those of `first`.
+def batch_like(first: Row, rows: SymbolRows, world: str, indices: Any) -> Any:
+    """The `pyarrow.RecordBatch` of rows whose other columns are those of `first`.
 
-    `world` is the hash in their keys; `changed` holds further columns as lists: skin, tags, and
-    under `told` the entities of each response where they are not the true ones.
+    `world` is the hash in their keys.
     """
     import pyarrow as pa
 
-    prompts, answers = rows.prompts(), rows.answers()
-    responses = rows.responses(first.form, changed.pop("told", rows.entities))
+    prompts, answers, responses = rows.prompts(), rows.answers(), rows.responses(first.form)
     keys = pa.array(rows.keys(world), pa.string())
     columns: dict[str, Any] = {
         "id": _identities(first, prompts, responses, answers),
@@ -80,34 +69,19 @@ def batch_like(
         "answer": answers,
         "key": keys,
         "group": keys,
-        "params": rows.params(),
+        "params": rows.params,
         "index": indices,
-        **changed,
+        **rows.columns,
     }
-    return pa.RecordBatch.from_arrays(
-        [_column(first, field, columns, len(prompts)) for field in row_schema()],
-        schema=row_schema(),
-    )
-
-
-def noisy_columns(
-    rows: SymbolRows, skins: Sequence[FactSkin], tags: tuple[str, ...], entities: int
-) -> dict[str, Any]:
-    """The columns that noise changes, for a skin of each row."""
-    pairs = zip(rows.entities, skins, strict=True)
-    return {
-        "skin": [skin.text for skin in skins],
-        "tags": [tags if skin.noise else () for skin in skins],
-        "told": [said(tuple(row), skin.noise, entities) for row, skin in pairs],
-    }
+    made = [_column(first, field, columns, len(prompts)) for field in row_schema()]
+    return pa.RecordBatch.from_arrays(made, schema=row_schema())
 
 
 def _column(first: Row, field: Any, columns: dict[str, Any], length: int) -> Any:
     import pyarrow as pa
 
     if field.name not in columns:
-        value = pa.scalar(getattr(first, field.name), field.type)
-        return pa.repeat(value, length)
+        return pa.repeat(pa.scalar(getattr(first, field.name), field.type), length)
     values = columns[field.name]
     return values if isinstance(values, pa.Array) else pa.array(values, field.type)
 

@@ -1,33 +1,29 @@
 """Which chains, facts or documents there are, in which split, and in which order."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
-from synthgen import canonical
-from synthgen.domains import Countable
-from synthgen.errors import RequestError, ShortError
+from synthgen.errors import RequestError
 from synthgen.generating import Placed
 from synthgen.generators.two_hop.chains import CHAIN_SPLITS, Chain, ChainSplits
 from synthgen.generators.two_hop.graph import KnowledgeGraph, rounded
+from synthgen.generators.two_hop.numbered import Numbered
 from synthgen.generators.two_hop.options import ATOMIC, DOCUMENTS, INFERRED, TwoHopConfig
 from synthgen.generators.two_hop.relations import RELATIONS
 from synthgen.generators.two_hop.telling import SYMBOLS
 from synthgen.generators.two_hop.walks import MOST
-from synthgen.row import Reject
-from synthgen.seeding import Permutation
 from synthgen.splits import TRAIN
 
 RULE = "held_out_facts"
 
 
-class FactDomain(Countable[Chain]):
+class FactDomain(Numbered[Chain]):
     """Chains, facts and documents of a knowledge graph, by number; nothing is listed."""
 
     Config = TwoHopConfig
     config: TwoHopConfig
     world_type = KnowledgeGraph
-    table_limit = MOST  # every size is exact without a table
 
     @property
     def graph(self) -> KnowledgeGraph:
@@ -51,47 +47,26 @@ class FactDomain(Countable[Chain]):
         """The number of hops."""
         return (self.config.hops if self.config.part == INFERRED else 1,)
 
-    def count(self) -> int:
-        """All chains, facts or documents."""
-        return sum(self._sizes.values())
+    @cached_property
+    def sizes(self) -> Mapping[str, int]:
+        """The chains of each split, or all facts or documents."""
+        if self.config.part == INFERRED:
+            return self.chains.sizes
+        portion = self._portion if self.config.part == DOCUMENTS else 1
+        return {TRAIN: self.graph.facts // portion}
 
-    def unrank(self, rank: int) -> Chain:
-        """Split by split; facts and documents by their heads. Raises IndexError."""
-        for split, size in self._sizes.items():
-            if rank < size:
-                return next(self.instances(split, [rank]))
-            rank -= size
-        raise IndexError(rank)
-
-    def size(self, split: str) -> int:
-        """The exact number of rows; for train as many as the ratio asks for, where it does."""
-        self._check_split(split)
-        size, ratio = self._sizes[split], self.config.ratio
-        if ratio is not None and split == TRAIN and self.config.part == INFERRED:
-            size = min(size, rounded(ratio, self.graph.kept_facts))
-        return size * self.config.tellings
-
-    def index_end(self, split: str) -> int:
-        """The size."""
-        return self.size(split)
-
-    def share(self, split: str) -> float:
-        """The share of all instances that falls into a split."""
-        return self.size(split) / (self.count() * self.config.tellings)
+    def wanted(self, split: str) -> int:
+        """All; of train chains as many as the ratio asks for, where it does."""
+        size, ratio = self.sizes[split], self.config.ratio
+        if ratio is None or split != TRAIN or self.config.part != INFERRED:
+            return size
+        return min(size, rounded(ratio, self.graph.kept_facts))
 
     def domain_key(self) -> str:
         """What the set of instances depends on: not on how many are taken, nor on noise."""
         told = {"form", "tellings", "skin", "noise", "ratio"}
         kept = {name: v for name, v in self.config.changed().items() if name not in told}
         return f"{self.name}:{self.version}:{self._world_hash}:{sorted(kept.items())!r}"
-
-    def place(self, split: str, where: int) -> Placed[Chain] | Reject:
-        """The instance at a place of the seed's order. Raises ShortError beyond the size."""
-        tellings = self.config.tellings
-        if where * tellings >= self.size(split):
-            raise ShortError(self._short(split, (where + 1) * tellings, self.size(split)))
-        instance = next(self.instances(split, [self._order(split)(where)]))
-        return self.place_instance(instance, self.row_levels[0])
 
     def belongs(self, placed: Placed[Chain], split: str) -> bool:
         """By the facts of a chain."""
@@ -133,23 +108,9 @@ class FactDomain(Countable[Chain]):
             return places[:, None]
         return places[:, None] * self._portion + np.arange(self._portion)
 
-    @cached_property
-    def _sizes(self) -> dict[str, int]:
-        if self.config.part == INFERRED:
-            return self.chains.sizes
-        portion = self._portion if self.config.part == DOCUMENTS else 1
-        return {TRAIN: self.graph.facts // portion}
-
     @property
     def _portion(self) -> int:
         return self.config.facts_per_document
-
-    def _order(self, split: str) -> Permutation:
-        """The order of a seed: one for all forms, tellings and noises, so that rows are twins."""
-        if split not in self._orders:
-            key = canonical.digest(self.domain_key(), self.seed, split)
-            self._orders[split] = Permutation(self._sizes[split], key)
-        return self._orders[split]
 
     def _check_config(self) -> None:
         super()._check_config()

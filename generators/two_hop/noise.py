@@ -4,6 +4,7 @@ The noise of arXiv 2502.04667, without the fault of its released generator, whos
 wrong bridge on to later rows: asked for 5 %, it gives 39 %.
 """
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from pydantic import Field
@@ -59,7 +60,7 @@ class Noise:
         return (TAG, f"{TAG}_{kind}", *(f"{TAG}_hop_{hop}" for hop in self.hops))
 
 
-def said(truth: tuple[int, ...], noise: tuple[tuple[int, int], ...], entities: int) -> list[int]:
+def said(truth: Sequence[int], noise: tuple[tuple[int, int], ...], entities: int) -> list[int]:
     """The entities that a response says: the true ones, those of noisy hops shifted.
 
     >>> said((7, 8, 9), ((2, 5),), entities=10)
