@@ -159,7 +159,7 @@ class _Walk:
 
     def limit(self, u: Limit, side: int) -> Limit:
         """The limit of the layer as its argument comes to u from above (1) or below (-1)."""
-        kind, args = self.layer
+        args = self.layer.args
         if is_flat(self.layer):
             return Fraction(args[0], args[2])
         if isinstance(u, float):
@@ -168,7 +168,7 @@ class _Walk:
         if cut is not None and _same(u, cut):
             if not side:
                 raise IllPosedError("a function is defined nowhere")
-            a, b, c, d = args
+            a, b, c = args[:3]
             above = (a * cut + b) * c > 0  # the sign of (a*u + b)/(c*u + d) just above
             return inf if above == (side > 0) else -inf
         return applied(self.layer, u)
@@ -335,10 +335,12 @@ def filled(parts: Sequence[Part]) -> list[Part]:
         if isinstance(part, Block):
             part = Block(tuple(filled(part.parts)), part.times)
         before, after = found[-1] if found else None, waiting[-1] if waiting else None
-        hole = isinstance(part, Spot) and part.value is None
-        if not (hole and isinstance(before, Stretch) and isinstance(after, Stretch)):
+        if not isinstance(part, Spot) or part.value is not None:
             found.append(part)
-        elif isinstance(before.end, float) or before.end != after.start:
+            continue
+        if not (isinstance(before, Stretch) and isinstance(after, Stretch)) or (
+            isinstance(before.end, float) or before.end != after.start
+        ):
             found.append(part)
         elif direction(before) == direction(after):
             found[-1] = Stretch(before.start, after.end)

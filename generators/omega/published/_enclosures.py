@@ -155,9 +155,7 @@ class _Rounded:
         if kind == "lin":
             return self.affine(args[0], u, args[1])
         if kind == "quad":
-            return self.plus(
-                self.times(self.affine(args[0], u, args[1]), u), self.whole(args[2])
-            )
+            return self.plus(self.times(self.affine(args[0], u, args[1]), u), self.whole(args[2]))
         if kind == "abs":
             low, high = self.affine(1, u, args[1])
             size = (max(low, -high, Decimal(0)), max(-low, high))

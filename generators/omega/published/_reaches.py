@@ -64,7 +64,7 @@ def _hull(spans: list[Span]) -> Span:
 
 
 def _finite(span: Span) -> bool:
-    return -_LARGEST < span[0] and span[1] < _LARGEST
+    return max(-span[0], span[1]) < _LARGEST
 
 
 # Arithmetic of bounds ----------------------------------------------------------------------------
@@ -105,11 +105,10 @@ def _values(layer: Layer, u: Span) -> list[Span]:
     if kind in WAVES:
         return [_swung(layer, u)]
     ends = [_value(layer, u[0]), _value(layer, u[1])]
-    middle = {"quad": lambda: -args[1] / (2 * args[0]), "abs": lambda: float(-args[1])}.get(kind)
-    if middle is not None and u[0] * (1 - EPS) - TINY <= middle() <= u[1] * (1 + EPS) + TINY or (
-        middle is not None and u[0] <= middle() <= u[1]
-    ):
-        ends.append(_value(layer, middle()))
+    turns = {"quad": -args[1] / (2 * args[0]), "abs": -args[1]} if kind != "lin" else {}
+    slack = EPS * (abs(u[0]) + abs(u[1]) + 1) if kind in turns else 0.0
+    if kind in turns and u[0] - slack <= turns[kind] <= u[1] + slack:
+        ends.append(_value(layer, turns[kind]))
     low = min(value - off for value, off in ends)
     high = max(value + off for value, off in ends)
     return [(low if low == low else -inf, high if high == high else inf)]
@@ -134,7 +133,8 @@ def _value(layer: Layer, u: float) -> tuple[float, float]:
     if kind == "lin":
         value, size = args[0] * u + args[1], abs(args[0] * u)
     elif kind == "quad":
-        value, size = (args[0] * u + args[1]) * u + args[2], (abs(args[0] * u) + abs(args[1])) * abs(u)
+        value = (args[0] * u + args[1]) * u + args[2]
+        size = (abs(args[0] * u) + abs(args[1])) * abs(u)
     else:
         value, size = args[0] * abs(u + args[1]) + args[2], abs(args[0]) * (abs(u) + abs(args[1]))
     return value, EPS * (size + abs(value) + abs(args[-1])) + TINY

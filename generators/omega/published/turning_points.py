@@ -1,14 +1,15 @@
 """Published questions about the place of a local extremum, rounded to the nearest integer.
 
 The places are found by bisection with exact signs on the course of the function, see `_courses`.
-Questions are ill-posed where there is no such extremum, where several have the same height or one is
-asked for and there are several, and where the place lies halfway between two integers: the public
-code rounds to the even one, schools round up.
+Questions are ill-posed where there is no such extremum, where several have the same height or one
+is asked for and there are several, and where the place lies halfway between two integers: the
+public code rounds to the even one, schools round up.
 """
 
 from collections.abc import Iterable
 from fractions import Fraction
 from functools import lru_cache
+from itertools import pairwise
 from math import floor
 
 from synthgen.audit.readers import IllPosedError, Settled, UnreadError, reads
@@ -70,9 +71,10 @@ def _extrema(parts: list[Part], kind: int) -> Iterable[Spot]:
         if not isinstance(part, Spot):
             if not direction(part):
                 raise IllPosedError("the function is constant, and every point an extremum")
-        elif part.value is not None:
-            if is_turn(direction(parts[i - 1]), direction(parts[i + 1]), kind):
-                yield part
+        elif part.value is not None and is_turn(
+            direction(parts[i - 1]), direction(parts[i + 1]), kind
+        ):
+            yield part
 
 
 def _asked(chain: Chain, parts: list[Part], spots: list[Spot], ask: str) -> tuple[int, Bracket]:
@@ -202,5 +204,5 @@ def _is_paired(brackets: list[Bracket], axis: Fraction) -> bool:
     The mirror image of a turn is one, and turns are further apart than the brackets are wide.
     """
     pairs = zip(brackets, reversed(brackets), strict=True)
-    apart = all(a[1] < b[0] for a, b in zip(brackets, brackets[1:], strict=False))
+    apart = all(a[1] < b[0] for a, b in pairwise(brackets))
     return apart and all(a[0] + b[0] <= 2 * axis <= a[1] + b[1] for a, b in pairs)
