@@ -12,6 +12,12 @@ from typing import NamedTuple
 from synthgen.generators.omega._chord_order import Ends, crossings
 
 
+def picture(n: int, diagonals: tuple[Ends, ...], turn: int) -> tuple[Ends, ...]:
+    """The diagonals and their copies, each once, with ends from 0."""
+    ends = [((a + t - 1) % n, (b + t - 1) % n) for t in (0, turn) for a, b in diagonals]
+    return tuple(dict.fromkeys((min(pair), max(pair)) for pair in ends))
+
+
 class Met(NamedTuple):
     """A point of a diagonal: its number, its place from 0 to 1, the others through it."""
 

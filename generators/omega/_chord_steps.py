@@ -1,4 +1,4 @@
-"""The worked solution of `geometry_polygon_rotation`."""
+"""The worked solution of cells made by diagonals and their rotated copies."""
 
 from math import pi, sin
 
@@ -23,7 +23,13 @@ class Work:
         self._say_euler()
 
     def count(self, sides: int) -> int:
-        """Say which cells there are, by their sides; how many have the asked number."""
+        """Say which cells there are; how many have the asked number of sides."""
+        answer = self.tally()[sides]
+        self._say(f"The number of cells with {sides} sides is {answer}")
+        return answer
+
+    def tally(self) -> dict[int, int]:
+        """Say which cells there are, and how many have each number of sides."""
         by_size: dict[int, list[str]] = {}
         for cell in self.diagram.cells:
             names = ", ".join(map(self._point, cell))
@@ -38,9 +44,7 @@ class Work:
         sizes = [len(cells) for _, cells in sorted(by_size.items())]
         if len(sizes) > 1:
             self._say(f"Together {' + '.join(map(str, sizes))} = {sum(sizes)} cells, as expected")
-        answer = len(by_size[sides])
-        self._say(f"The number of cells with {sides} sides is {answer}")
-        return answer
+        return {size: len(cells) for size, cells in sorted(by_size.items())}
 
     def _say_copies(self, drawn: tuple[Ends, ...], turn: int) -> None:
         n = self.n

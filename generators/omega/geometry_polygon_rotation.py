@@ -8,11 +8,12 @@ are compared exactly. The public question does not say that the polygon is regul
 
 from dataclasses import dataclass
 from functools import lru_cache
-from math import comb, cos, pi, sin
+from math import comb
 from typing import Any
 
 from synthgen.family import DrawnFamily
-from synthgen.generators.omega._chord_cells import Diagram
+from synthgen.generators.omega._chord_cells import Diagram, picture
+from synthgen.generators.omega._chord_cutting import cut_cells
 from synthgen.generators.omega._chord_order import Ends
 from synthgen.generators.omega._chord_steps import Work
 from synthgen.generators.omega._scenes import listed
@@ -116,7 +117,7 @@ class PolygonRotation(DrawnFamily[Rotated]):
         chosen = rng.sample(_all(n), k)
         turn = rng.randint(1, n - 1)
         diagonals = tuple((b, a) if rng.below(2) else (a, b) for a, b in chosen)
-        sizes = [len(cell) for cell in _diagram(n, _picture(n, diagonals, turn)).cells]
+        sizes = [len(cell) for cell in _diagram(n, picture(n, diagonals, turn)).cells]
         sides = rng.choice(sizes if rng.below(2) else sorted(set(sizes)))
         return Rotated(n, diagonals, turn, sides)
 
@@ -134,7 +135,7 @@ class PolygonRotation(DrawnFamily[Rotated]):
     def key_of(self, params: Rotated) -> Any:
         """The least of the pictures that rotations and reflections make, and the sides."""
         n, bits = params.n, _numbered(params.n)
-        ends = _picture(n, params.diagonals, params.turn)
+        ends = picture(n, params.diagonals, params.turn)
         least = min(
             sum([bits[(sign * a + turn) % n][(sign * b + turn) % n] for a, b in ends])
             for sign in (1, -1)
@@ -163,20 +164,15 @@ class PolygonRotation(DrawnFamily[Rotated]):
 
     def solve(self, params: Rotated) -> Solution:
         """By the points in order on each diagonal, and the cells traced between them."""
-        n, picture = params.n, _picture(params.n, params.diagonals, params.turn)
-        diagram = _diagram(n, picture)
+        chords = picture(params.n, params.diagonals, params.turn)
+        diagram = _diagram(params.n, chords)
         work = Work(diagram, params.diagonals, params.turn)
         answer = work.count(params.sides)
-        return Solution(answer, tuple(work.steps), comb(len(picture), 2) + diagram.pieces)
+        return Solution(answer, tuple(work.steps), comb(len(chords), 2) + diagram.pieces)
 
     def prove(self, params: Rotated, answer: Any) -> bool:
         """One diagonal after the other cuts the cells that it meets, by coordinates."""
-        n, turn = params.n, params.turn
-        cells = [[(*_corner(n, i), i, i + 1) for i in range(n)]]
-        lines = {frozenset((a % n, b % n)) for a, b in params.diagonals}
-        lines |= {frozenset(((a + turn) % n, (b + turn) % n)) for a, b in params.diagonals}
-        for i, j in map(sorted, lines):
-            cells = [part for cell in cells for part in _cut(n, cell, i, j)]
+        cells = cut_cells(params.n, params.diagonals, params.turn)
         return bool(sum(len(cell) == params.sides for cell in cells) == answer)
 
 
@@ -197,64 +193,7 @@ def _numbered(n: int) -> tuple[tuple[int, ...], ...]:
     return tuple(map(tuple, bits))
 
 
-def _picture(n: int, diagonals: tuple[Ends, ...], turn: int) -> tuple[Ends, ...]:
-    """The diagonals and their copies, each once, with ends from 0."""
-    ends = [((a + t - 1) % n, (b + t - 1) % n) for t in (0, turn) for a, b in diagonals]
-    return tuple(dict.fromkeys((min(pair), max(pair)) for pair in ends))
-
-
 @lru_cache(maxsize=4)
-def _diagram(n: int, picture: tuple[Ends, ...]) -> Diagram:
+def _diagram(n: int, chords: tuple[Ends, ...]) -> Diagram:
     """The diagram, which a row needs twice: the sides asked for are drawn from it."""
-    return Diagram(n, picture)
-
-
-# The proof -------------------------------------------------------------------------------------
-#
-# Let L be the line through the vertices i and j, at the distance cos((j-i) pi/n) in the direction
-# (i+j) pi/n. For a point where two such lines meet, its distance from a third, times the sine of
-# the first two's angle, is a determinant: a fourth of a sum of six numbers +-2 sin(m pi/n). Times
-# i, the sum is an algebraic integer in the 2n-th cyclotomic field. Its conjugates are at most 12
-# in absolute value and come in pairs, and their product is an integer; for n <= 25 there are at
-# most 22, so that it is 0 or at least 12**-10 > 1e-11. Floats err by less than 1e-14.
-
-ZERO = 1e-12
-
-Corner = tuple[float, float, int, int]  # a point, and the vertices on the side that begins there
-
-
-def _corner(n: int, i: int) -> tuple[float, float]:
-    return cos(2 * pi * i / n), sin(2 * pi * i / n)
-
-
-def _cut(n: int, cell: list[Corner], i: int, j: int) -> list[list[Corner]]:
-    """The parts of a convex cell on both sides of the line through two vertices."""
-    x0, y0, c0 = _line(n, i, j)
-    away = [x * x0 + y * y0 - c0 for x, y, _, _ in cell]
-    if min(away) > -ZERO or max(away) < ZERO:
-        return [cell]
-    parts: tuple[list[Corner], list[Corner]] = ([], [])
-    for at, corner in enumerate(cell):
-        here, there = away[at], away[(at + 1) % len(cell)]
-        x, y, one, other = corner
-        if abs(here) <= ZERO:
-            enters = there > 0
-            parts[enters].append(corner)
-            parts[not enters].append((x, y, i, j))
-        else:
-            parts[here > 0].append(corner)
-            if abs(there) > ZERO and (here > 0) != (there > 0):
-                x, y = _meeting(n, (i, j), (one, other))
-                parts[here > 0].append((x, y, i, j))
-                parts[there > 0].append((x, y, one, other))
-    return list(parts)
-
-
-def _line(n: int, i: int, j: int) -> tuple[float, float, float]:
-    return cos((i + j) * pi / n), sin((i + j) * pi / n), cos((j - i) * pi / n)
-
-
-def _meeting(n: int, one: Ends, other: Ends) -> tuple[float, float]:
-    (a, b, c), (d, e, f) = _line(n, *one), _line(n, *other)
-    det = a * e - b * d
-    return (c * e - b * f) / det, (a * f - c * d) / det
+    return Diagram(n, chords)
