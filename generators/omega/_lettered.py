@@ -69,15 +69,12 @@ def least_reading(word: str, pattern: str, a: str, b: str) -> tuple[str, str]:
 
     Letters are renamed: a to A, b to B, all others to C, for no pattern tells these apart.
     """
-    plain = word.translate(str.maketrans(dict.fromkeys(word, "C") | _names(pattern, a, b)))
+    names = {a: "A"} if pattern in ONE_LETTER else {a: "A", b: "B"}
+    plain = "".join(names.get(letter, "C") for letter in word)
     mirrored, swaps = REVERSED.get(pattern, (pattern, pattern not in SYMMETRIC))
     back = plain[::-1].translate(str.maketrans("AB", "BA")) if swaps else plain[::-1]
     readings = ((pattern, _first_rotation(plain)), (mirrored, _first_rotation(back)))
     return min(readings)
-
-
-def _names(pattern: str, a: str, b: str) -> dict[str, str]:
-    return {a: "A"} if pattern in ONE_LETTER else {a: "A", b: "B"}
 
 
 def _first_rotation(word: str) -> str:

@@ -36,7 +36,7 @@ DIAGONALS = {1: 2, 2: 3, 3: 4, 4: 5, 5: 6}
 VERTICES = {1: (7, 11), 2: (7, 11), 3: (7, 11), 4: (8, 11), 5: (8, 11)}
 ASKS = ("chance", "mean", "alike")
 LETTERS = "ABCEFGHKLMNRSTUWXYZ"  # not D, P and V, which name other things in some tellings
-COUNTED = {1: 1000, 2: 1000, 3: 1000, 4: 1000, 5: 1000}
+COUNTED = {1: 5000, 2: 5000, 3: 4500, 4: 4200, 5: 4000}
 
 
 @dataclass(frozen=True, slots=True)

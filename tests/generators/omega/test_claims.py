@@ -42,6 +42,7 @@ CLAIMS = {
     "omega/combinatory_probability_no_specific_letter_fixed": PROBABILITY,
     "omega/comp_grid_chips": Claims(300, 0.15, 2, 200, 2000),
     "omega/comp_matrix_rank": Claims(300, 0.15, 2, 200, 500),
+    "omega/comp_n_gon": Claims(300, 0.15, 2, 200, 500),
     "omega/comp_parametric_intersection": Claims(300, 0.15, 2, 200, 1000),
     "omega/comp_polynomial_gcd": Claims(300, 0.15, 2, 200, 500),
     "omega/comp_vertex_color": Claims(300, 0.15, 2, 200, 500),
