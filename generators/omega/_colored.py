@@ -9,25 +9,33 @@ BLANK = "?"
 BLANKS = 3
 FILLINGS = 1 << BLANKS
 
+MOVED_BY = {
+    "positions": "position",
+    "places": "place",
+    "vertices": "vertex",
+    "seats": "seat",
+    "steps": "step",
+}
+
 # The questions, each in eight wordings; {c} is the asked colour, {o} the other one.
 ASKS = {
     "moved": (
-        "The polygon is then turned clockwise by {k} positions, so that vertex {v} comes to where "
+        "The polygon is then turned clockwise by {positions}, so that vertex {v} comes to where "
         "vertex {w} was. How many {c} vertices are now in positions where there were {o} vertices "
         "before?",
-        "It is turned about its centre until each vertex lies where the vertex {k} places further "
+        "It is turned about its centre until each vertex lies where the vertex {places} further "
         "on in clockwise order used to be. How many of the {c} vertices come to lie in the former "
         "place of a {o} one?",
         "Suppose that the polygon is rotated clockwise by {k} * 360/{n} degrees. What is the "
         "number of {c} vertices that land on the original position of a {o} vertex?",
-        "Each colour now moves on by {k} positions clockwise. In how many positions does {c} "
+        "Each colour now moves on by {positions} clockwise. In how many positions does {c} "
         "take the place of {o}?",
-        "A tracing of the polygon is laid on it and turned clockwise by {k} vertices. How many {c} "
+        "A tracing of the polygon is laid on it and turned clockwise by {vertices}. How many {c} "
         "vertices of the tracing lie on {o} vertices of the polygon?",
-        "Everybody moves {k} seats on, clockwise. How many people in {c} take a seat that "
+        "Everybody moves {seats} on, clockwise. How many people in {c} take a seat that "
         "somebody in {o} has left?",
         "For how many of the {n} indices i is s[i] equal to {C} while s[i + {k}] is {O}?",
-        "Compare this with the same polygon, turned by {k} steps clockwise: in how many places is "
+        "Compare this with the same polygon, turned by {steps} clockwise: in how many places is "
         "a {c} vertex of the turned one over a {o} vertex of the other?",
     ),
     "most": (
@@ -147,6 +155,7 @@ class Words:
             "last": self.n - 1,
             "all": FILLINGS,
             "k": params.turn,
+            **{noun: _so_many(params.turn, noun) for noun in MOVED_BY},
             "v": params.first,
             "w": params.first + params.turn,
             "a": one,
@@ -158,3 +167,8 @@ class Words:
             "C": c[0].upper(),
             "O": o[0].upper(),
         }
+
+
+def _so_many(number: int, nouns: str) -> str:
+    """`1 vertex`, `3 vertices`."""
+    return f"{number} {MOVED_BY[nouns] if number == 1 else nouns}"

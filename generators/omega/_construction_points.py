@@ -164,8 +164,8 @@ def _second_line(work: Work, command: Command, x: str, y: str, name: str) -> Non
     )
     t = chord(p, d, circle)
     work.say(
-        f"The points {x} + t * {d.text} are on {name} for t = 0, which is {x}, and for",
-        "t",
+        f"The points {x} + λ * {d.text} are on {name} for λ = 0, which is {x}, and for",
+        "λ",
         f"-2 * ({dot_text(out, d)})/({length_text(d)})",
         t.text,
     )

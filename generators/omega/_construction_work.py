@@ -121,14 +121,14 @@ def on_line(g: Line, p: Point) -> tuple[str, str]:
 def off_line(work: Work, name: str, p: Point, g: Line) -> Exact:
     """Say how far a point is off a line, in normal vectors."""
     minus = f" - {g.c.term}" if g.c.sign else ""
-    k = g.excess(p)
+    share = g.excess(p)
     work.say(
-        f"{name} is off the line by k times its normal vector {g.normal.text}",
-        "k",
+        f"{name} is off the line by λ times its normal vector {g.normal.text}",
+        "λ",
         f"({dot_text(g.normal, p)}{minus})/({length_text(g.normal)})",
-        k.text,
+        share.text,
     )
-    return k
+    return share
 
 
 def solve(work: Work, command: Command, g: Line, h: Line) -> None:

@@ -108,10 +108,14 @@ def behaviour(layer: Layer, t: str) -> str:
         case "min":
             return f"is constant as long as {t} >= {args[0]}"
         case "tri":
-            return f"turns wherever {t} is a multiple of {Fraction(args[0], 2)}"
+            return f"turns wherever {t} is {_multiple(Fraction(args[0], 2))}"
         case "mod":
-            return f"jumps wherever {t} is a multiple of {args[0]}"
+            return f"jumps wherever {t} is {_multiple(Fraction(args[0]))}"
     return f"turns at {t} = 0"
+
+
+def _multiple(step: Fraction) -> str:
+    return "an integer" if step == 1 else f"a multiple of {step}"
 
 
 def listed(low: int, high: int, step: int) -> str:

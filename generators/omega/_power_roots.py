@@ -116,8 +116,12 @@ class Lifting:
 
     def _solve_linear(self, k: int) -> None:
         self.modulus = self.prime**k
-        self.roots = [-self.c % self.modulus]
-        self.steps = [Step(f"Modulo {self.modulus} it is n ≡ {-self.c} ≡ {self.roots[0]}")]
+        root = -self.c % self.modulus
+        reduced = f"{root}" if root == -self.c else f"{-self.c} ≡ {root}"
+        self.roots = [root]
+        self.steps = [
+            Step(f"Modulo {self.modulus}, {written('n', 1, self.c)} is 0 for n ≡ {reduced}")
+        ]
 
     def _lift(self) -> None:
         p, a, m = self.prime, self.a, self.modulus

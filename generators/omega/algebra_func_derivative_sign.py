@@ -35,7 +35,7 @@ RISES, FALLS = ("rise", "rises"), ("fall", "falls")
 class DerivativeSign(OneFunction):
     """The number of maximal intervals on which a function rises, or falls, along its path."""
 
-    version = 1
+    version = 2
     answer_type = "integer"
     proof = "signs_between_joints"
     cost_scale = 50.0
@@ -152,8 +152,8 @@ def _last_steps(work: Followed, signs: list[int], ask: str, count: int) -> list[
             f"places. Where {t} turns, f turns back, so no interval goes on from swing to swing"
         ),
         Step(
-            f"With {s.rises} swings up and {s.times - s.rises} down, the number of intervals with "
-            f"f {ask} is",
+            f"With {counted(s.rises, 'swing', 'swings')} up and {s.times - s.rises} down, the "
+            f"number of intervals with f {ask} is",
             f"{s.rises} * {first} + {s.times - s.rises} * {second} = {count}",
         ),
     ]

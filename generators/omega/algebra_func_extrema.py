@@ -37,7 +37,7 @@ OPPOSITE = {"maxima": "minima", "minima": "maxima"}
 class FunctionExtrema(OneFunction):
     """The number of local extrema, maxima or minima inside an interval, along the path of f."""
 
-    version = 1
+    version = 2
     answer_type = "integer"
     proof = "signs_between_joints"
     cost_scale = 50.0

@@ -42,7 +42,7 @@ SHIFTS = 6  # values that are tried for zero before another function is drawn
 class FunctionZeros(OneFunction):
     """The number of zeros of a composed function on an interval, along the path of its values."""
 
-    version = 1
+    version = 2
     answer_type = "integer"
     proof = "solved_backwards"
     cost_scale = 60.0

@@ -66,7 +66,7 @@ class CompGridChips(DrawnFamily[Placement]):
     that may occur.
     """
 
-    version = 1
+    version = 2
     levels = tuple(SIZES)
     Params = Placement
     proof = "every_colouring_of_lines"
@@ -353,8 +353,8 @@ def _settle(params: Placement, rows: Lines, columns: Lines) -> list[Step]:
         steps.append(
             Step(
                 "Either all rows and columns have one color and the board is full, in 2 ways, or "
-                f"both colors occur among the rows and among the columns (if all rows were {a}, a "
-                f"{b} column would be empty, and a chip would fit into it)",
+                f"both colors occur among the rows and among the columns (if all rows were {a}, "
+                f"{_article(b)} column would be empty, and a chip would fit into it)",
                 f"(2^{m} - 2) * (2^{n} - 2) + 2 = {total} placements",
             )
         )

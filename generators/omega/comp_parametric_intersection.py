@@ -62,7 +62,7 @@ class CompParametricIntersection(DrawnFamily[Curves]):
     these, as there are more values of k to find, and a hundredth for each k of the range.
     """
 
-    version = 1
+    version = 2
     levels = tuple(KINDS)
     Params = Curves
     proof = "sturm_for_every_k"
@@ -270,13 +270,14 @@ def _at(x: Fraction) -> list[tuple[int, int]]:
 def _level(params: Curves) -> tuple[list[Step], list[tuple[int, int]]]:
     (a, b, c), m = params.poly, params.slope
     p, edge = b - m, c - Fraction((b - m) ** 2, 4 * a)
+    inner = f"({c} - k)" if c else "(-k)"
+    value = f"{p * p - 4 * a * c} + " if p * p != 4 * a * c else ""
     equation = f"{written((a, p, c), 'x')} - k = 0"
     steps = [
         Step("At a common point both values of y are equal", equation),
         Step(
             "Its discriminant",
-            f"({p})^2 - 4*{a}*({c} - k) = {p * p - 4 * a * c} + {4 * a}k, which is 0 for "
-            f"k = {edge}",
+            f"{_factor(p)}^2 - 4*{a}*{inner} = {value}{4 * a}k, which is 0 for k = {edge}",
         ),
         Step(f"So there are 2 points for k > {edge}, 1 for k = {edge}, and none for k < {edge}"),
     ]
@@ -288,20 +289,25 @@ def _level(params: Curves) -> tuple[list[Step], list[tuple[int, int]]]:
     return steps, hits[params.points]
 
 
+def _factor(number: int) -> str:
+    return f"({number})" if number < 0 else str(number)
+
+
 def _slope(params: Curves) -> tuple[list[Step], list[tuple[int, int]]]:
     (a, b, c), n = params.poly, params.slope
     size = 4 * a * (c - n)
     root = isqrt(size)
     exact = root * root == size
     inner = root - 1 if exact else root
+    middle, square = (f"+ ({b} - k)x", f"({b} - k)^2") if b else ("- kx", "k^2")
     steps = [
         Step(
             "At a common point both values of y are equal",
-            f"{a if a > 1 else ''}x^2 + ({b} - k)x + {c - n} = 0",
+            f"{a if a > 1 else ''}x^2 {middle} + {c - n} = 0",
         ),
-        Step("Its discriminant", f"({b} - k)^2 - 4*{a}*{c - n} = ({b} - k)^2 - {size}"),
+        Step("Its discriminant", f"{square} - 4*{a}*{c - n} = {square} - {size}"),
         Step(
-            f"It is positive where ({b} - k)^2 > {size}, and {size} "
+            f"It is positive where {square} > {size}, and {size} "
             + (f"= {root}^2" if exact else f"lies between {root}^2 and {root + 1}^2")
         ),
         Step(

@@ -48,7 +48,7 @@ MENU = Menu(
 class Basic(Construction):
     """Three or four points by their coordinates, then midpoints, lines, images and circles."""
 
-    version = 1
+    version = 2
     menu = MENU
 
     def give(self, rng: Stream, level: int) -> tuple[Command, ...]:

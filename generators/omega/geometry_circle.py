@@ -60,7 +60,7 @@ MENU = Menu(
 class CircleConstruction(Construction):
     """A circle with points on it, then chords, tangents, more circles, inverses, radical axes."""
 
-    version = 1
+    version = 2
     menu = MENU
 
     def give(self, rng: Stream, level: int) -> tuple[Command, ...]:

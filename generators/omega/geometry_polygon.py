@@ -44,7 +44,7 @@ NAMES = {4: ("ABCD", "PQRS", "KLMN", "EFGH", "WXYZ"), 6: ("ABCDEFO", "PQRSTUM", 
 class PolygonConstruction(Construction):
     """A polygon by its lengths, then midpoints, images, lines and their intersections."""
 
-    version = 1
+    version = 2
     menu = Menu({**OPERATIONS, "second_line": 2, "bisector": 1}, MEASURES)
     rooted = {
         "hexagon": Menu(OPERATIONS, MEASURES, turns=(60, 90, 120)),

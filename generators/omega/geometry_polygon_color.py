@@ -33,7 +33,7 @@ class PolygonColor(DrawnFamily[Coloured]):
     three questions; a question about one rotation counts four fifths of that, as it is easier.
     """
 
-    version = 1
+    version = 2
     levels = tuple(SIZES)
     Params = Coloured
     answer_type = "integer"

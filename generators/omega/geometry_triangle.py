@@ -88,7 +88,7 @@ def _with_root(*turns: int) -> Menu:
 class TriangleConstruction(Construction):
     """A triangle by lengths, then its centres, bisectors, altitudes, circles, and what follows."""
 
-    version = 1
+    version = 2
     menu = MENU
     rooted = {
         "equilateral": _with_root(60, 90, 120),

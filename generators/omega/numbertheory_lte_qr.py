@@ -57,7 +57,7 @@ class PrimePowers(DrawnFamily[Divisible]):
     The cost is the number of bits of p^k, up to which solutions are lifted, and of the answer.
     """
 
-    version = 1
+    version = 2
     levels = tuple(EXPONENTS)
     Params = Divisible
     answer_type = "integer"

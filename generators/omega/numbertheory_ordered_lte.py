@@ -45,7 +45,7 @@ ONE_IN = {
 MODULUS = 1000
 COPRIME_COST = 20
 
-NAMES = {1: "integers", 2: "ordered pairs", 3: "ordered triples", 4: "ordered quadruples"}
+KINDS = {1: "integers", 2: "ordered pairs", 3: "ordered triples", 4: "ordered quadruples"}
 
 
 @generators.register("omega/numbertheory_ordered_lte")
@@ -56,7 +56,7 @@ class OrderedTuples(DrawnFamily[Tuples]):
     and the number of bits of N.
     """
 
-    version = 1
+    version = 2
     levels = tuple(BASES)
     Params = Tuples
     answer_type = "integer"
@@ -119,7 +119,7 @@ class OrderedTuples(DrawnFamily[Tuples]):
             what = f"integers a with 0 <= a <= {limit}"
             what2 = f"non-negative integers a not exceeding {limit} = {p.base**p.limit}"
         else:
-            tuples = f"{NAMES[size]} ({', '.join(names)}) of positive integers"
+            tuples = f"{KINDS[size]} ({', '.join(names)}) of positive integers"
             what = f"{tuples} with {', '.join(names)} <= {limit}"
             what2 = f"{tuples} not exceeding {limit} = {p.base**p.limit}"
         if p.coprime:
@@ -130,7 +130,8 @@ class OrderedTuples(DrawnFamily[Tuples]):
 
     def solve(self, params: Tuples) -> Solution:
         """Powers are tabulated by residue, and tables of sums are made from them."""
-        steps = [periods(params)]
+        steps = [Step(f"Let N be the number of these {KINDS[len(params.coefficients)]}")]
+        steps.append(periods(params))
         if params.coprime:
             number = without_factors(params, steps)
         elif len(params.coefficients) == 1:

@@ -50,6 +50,7 @@ class SymmetricIntegrals(PairedTactics[Integral]):
     f(x) + f(low + high - x) is the right constant, at more points of a prime field than the degree.
     """
 
+    version = 2
     Params = Integral
     answer_type = "rational"
     proof = "other_tactic"
@@ -122,6 +123,7 @@ class SymmetricIntegrals(PairedTactics[Integral]):
         integrated = [Fraction(0), *(c / (j + 1) for j, c in enumerate(coefficients))]
         shown = " + ".join(f"({v})" if v < 0 else str(v) for v in values if v) or "0"
         lines: list[str | tuple[str, str]] = [
+            _task(params),
             f"Put x = {params.low} + t, where t runs from 0 to {length}, and expand",
             ("The integrand is", _polynomial(coefficients)),
             ("An antiderivative is", _polynomial(integrated)),
@@ -138,8 +140,9 @@ class SymmetricIntegrals(PairedTactics[Integral]):
         s, length = low + high, high - low
         rest = Fraction(params.slope * s, 2) + params.level
         lines: list[str | tuple[str, str]] = [
-            f"The substitution x -> {s} - x maps [{low}, {high}] to itself, so f(x) and f({s} - x) "
-            "have the same integral"
+            _task(params),
+            f"The substitution x -> {s} - x maps [{low}, {high}] to itself, so the function and "
+            "its mirror image have the same integral",
         ]
         middle = Fraction(0)
         if params.kind == "quotient":
@@ -217,6 +220,14 @@ def _rest(params: Integral) -> str:
     if not b:
         return text
     return f"{text} {'-' if b < 0 else '+'} {abs(b)}" if text else str(b)
+
+
+def _task(params: Integral) -> str:
+    """What every wording comes to."""
+    return (
+        f"Asked for is the integral of the function from {params.low} to {params.high}, which is "
+        f"{params.high - params.low} times its mean value there"
+    )
 
 
 # The old tactic --------------------------------------------------------------------------------

@@ -87,7 +87,7 @@ def check_chain(text: str) -> Any:
     exact, _, rounded = text.partition(" ≈ ")
     values: list[Any] = []
     for part in exact.split(" = "):
-        if re.fullmatch(r"[A-Za-z]1?|[A-Z]1?[A-Z]1?\^2", part):
+        if re.fullmatch(r"[A-Za-zλ]1?|[A-Z]1?[A-Z]1?\^2", part):
             continue
         if "..." in part:
             truncated = mpf(re.sub(r"\.\.\.|°", "", part))

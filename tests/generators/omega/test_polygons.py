@@ -200,7 +200,7 @@ def by_definition(text: str) -> int:
     if blanks:
         return sum(max(onto) == number for onto, number in best)
     turn = re.search(
-        r"clockwise by (\d+)|vertex (\d+) places further|by (\d+) positions|moves (\d+) seats|"
+        r"clockwise by (\d+)|vertex (\d+) places? further|by (\d+) positions?|moves (\d+) seats?|"
         r"s\[i \+ (\d+)\]|turned by (\d+)",
         text,
     )
