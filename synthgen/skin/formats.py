@@ -2,8 +2,9 @@
 
 import json
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 AnswerFormatName = Literal["boxed", "answer_line", "hash_line", "sentence", "tag", "json", "bare"]
 
@@ -30,10 +31,16 @@ class AnswerFormat:
     asks: tuple[str, ...]
     quoted: bool = False
 
-    def close(self, answer: str) -> str:
-        """The last line of a response that gives `answer`; "9:05 a.m." ends a sentence itself."""
+    def close(self, answer: str, fields: Mapping[str, Any] | None = None) -> str:
+        """The last line of a response that gives `answer`; "9:05 a.m." ends a sentence itself.
+
+        A JSON object has `fields` before its answer; the other formats have no place for them.
+        """
         said = _json_value(answer) if self.quoted else answer
         closed = f"{self.before}{said}{self.after}"
+        if self.quoted and fields:
+            listed = json.dumps(dict(fields), ensure_ascii=False)
+            closed = f"{listed[:-1]}, {closed[1:]}"
         return closed.removesuffix(".") if closed.endswith("..") else closed
 
 

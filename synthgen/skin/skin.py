@@ -93,7 +93,10 @@ class Skin:
             return problem
         return f"{ask}\n\n{problem}" if self.ask_first else f"{problem}\n\n{ask}"
 
-    def close(self, work: str, answer: str) -> str:
-        """The response: the work, if any, and the answer in the asked format."""
-        end = ANSWER_FORMATS[self.answer_format].close(answer)
+    def close(self, work: str, answer: str, fields: Mapping[str, Any] | None = None) -> str:
+        """The response: the work, if any, and the answer in the asked format.
+
+        `fields` are what else a JSON answer holds; the prompt has to ask for them.
+        """
+        end = ANSWER_FORMATS[self.answer_format].close(answer, fields)
         return f"{work}\n\n{end}" if work else end

@@ -57,6 +57,8 @@ def check_responses_close_as_asked(case: Case) -> None:
         if row.response is None or skin is None or _is_noisy(row):
             continue
         end = skin.close("", row.answer)
+        if ANSWER_FORMATS[skin.answer_format].quoted:
+            end = end[1:]  # fields of the task's own may come before the answer
         case.expect(row.response.endswith(end), f"does not end with {end!r}: {row.response!r}")
         ask = ANSWER_FORMATS[skin.answer_format].asks[skin.ask]
         case.expect(ask in row.prompt[-1].content, f"the prompt does not ask: {ask!r}")
