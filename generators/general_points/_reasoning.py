@@ -72,10 +72,11 @@ def _reading(facts: Sequence[str], start: Sequence[Fraction], rng: Stream) -> St
     if not facts:
         return Step(f"The numbers are {numbers}", output=numbers)
     said = " and ".join(filter(None, (", ".join(facts[:-1]), facts[-1])))
+    variables = tuple((name, value) for name, _, value in (fact.partition(" = ") for fact in facts))
     why = rng.choice(
         (f"With {said} the numbers are {numbers}", f"{said}, so the numbers are {numbers}")
     )
-    return Step(why, output=numbers, variables=tuple(tuple(fact.split(" = ")) for fact in facts))
+    return Step(why, output=numbers, variables=variables)
 
 
 # Tries that fail --------------------------------------------------------------------------------
@@ -89,7 +90,7 @@ def _tries(
         if len(found) == count:
             break
         moves = _drawn(start, rng)
-        if moves and target not in (value for _, value in _last(moves[-1].left)):
+        if moves and target not in [value for _, value in _last(moves[-1].left)]:
             found.setdefault(frozenset(move.text for move in moves), moves)
     return list(found.values())
 

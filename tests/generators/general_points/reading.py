@@ -20,14 +20,10 @@ _FACES = (("J", "Q", "K"), ("Jack", "Queen", "King"))
 def rule(prompt: str) -> dict[str, int]:
     """What the prompt says that the face cards count as."""
     faces = next(faces for faces in _FACES if re.search(rf"\b{faces[1]}\b.*\b{faces[2]}\b", prompt))
-    joint = re.search(
-        rf"{faces[0]}, {faces[1]} and {faces[2]}(?:\D*?) (?:as|counts? as) (\d+)", prompt
-    )
+    joint = re.search(rf"{faces[0]}, {faces[1]} and {faces[2]}\D*? (?:as|counts? as) (\d+)", prompt)
     if joint:
         return dict.fromkeys(faces, int(joint[1]))
-    return {
-        face: int(re.search(rf"\b{face} (?:counts as|as|=) (\d+)", prompt)[1]) for face in faces
-    }
+    return {face: int(_found(rf"\b{face} (?:counts as|as|=) (\d+)", prompt)) for face in faces}
 
 
 def hand(prompt: str, count: int = 4) -> list[str]:
