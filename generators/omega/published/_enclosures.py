@@ -174,10 +174,10 @@ class _Rounded:
             return self.affine(a, (max(power[0], Decimal(0)), power[1]), c)
         a, b, c, d = layer.args
         turns = b * u % 2
-        return self.affine(a, _sine_or_cosine(layer.kind, turns, c, self.digits), d)
+        return self.affine(a, sine_or_cosine(layer.kind, turns, c, self.digits), d)
 
 
-def _sine_or_cosine(kind: str, turns: Fraction, c: int, digits: int) -> Bounds:
+def sine_or_cosine(kind: str, turns: Fraction, c: int, digits: int) -> Bounds:
     """sin or cos of π*turns + c by its series, off by less than 10**-digits.
 
     The terms of |angle| < 12 grow to 10**5 at most; with 15 more digits in a fixed point the errors
