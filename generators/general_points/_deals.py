@@ -24,14 +24,14 @@ FACE_RULES: dict[str, tuple[int, int, int]] = {
     "all_10": (10, 10, 10),
     "all_8": (8, 8, 8),
     "all_9": (9, 9, 9),
-    "8_9_10": (8, 9, 10),
-    "7_8_9": (7, 8, 9),
-    "5_7_9": (5, 7, 9),
-    "6_8_10": (6, 8, 10),
+    "j8_q9_k10": (8, 9, 10),
+    "j7_q8_k9": (7, 8, 9),
+    "j5_q7_k9": (5, 7, 9),
+    "j6_q8_k10": (6, 8, 10),
     "all_5": (5, 5, 5),
     "all_7": (7, 7, 7),
     "all_12": (12, 12, 12),
-    "11_12_13": (11, 12, 13),
+    "j11_q12_k13": (11, 12, 13),
 }
 
 
@@ -70,7 +70,7 @@ class Deal:
     def agrees(self, rule: str) -> bool:
         """Whether the faces that were dealt count as a rule says.
 
-        >>> Deal((2, 3, 4, 13), (0, 0, 10), 24).agrees("8_9_10")
+        >>> Deal((2, 3, 4, 13), (0, 0, 10), 24).agrees("j8_q9_k10")
         True
         """
         pairs = zip(self.faces, FACE_RULES[rule], strict=True)

@@ -29,7 +29,7 @@ from tests.generators.general_points.reading import (
 
 CONFIGS: list[dict[str, Any]] = [
     {"cards": 3},
-    {"skin": {"maps": {"faces": ["11_12_13"], "cards": ["words"]}}, "tellings": 3},
+    {"skin": {"maps": {"faces": ["j11_q12_k13"], "cards": ["words"]}}, "tellings": 3},
     {"cards": 5, "target": 36},
     {"large": True, "face_cards": "some", "form": "answer"},
     {"skin": {"resample": "frozen"}, "face_cards": "none"},
@@ -150,7 +150,7 @@ def test_the_tries_fail_and_the_last_way_works() -> None:
 
 
 def test_a_fake_probe_shows_one_rule_and_is_judged_by_the_other() -> None:
-    skin = {"probe": "fake", "maps": {"faces": ["11_12_13"]}}
+    skin = {"probe": "fake", "maps": {"faces": ["j11_q12_k13"]}}
     for row in rows(40, "test", skin=skin, face_cards="some"):
         shown = values(prompt(row))
         judged = [min(value, 10) for value in shown]

@@ -9,7 +9,7 @@ from synthgen.errors import RequestError, ShortError
 from synthgen.generators.general_points import GeneralPoints
 from synthgen.generators.general_points._deals import FACE_RULES, Deal, hands, side
 
-EVALUATION = ("all_5", "all_7", "all_12", "11_12_13")
+EVALUATION = ("all_5", "all_7", "all_12", "j11_q12_k13")
 TRAINED = tuple(rule for rule in FACE_RULES if rule not in EVALUATION)
 CONFIGS: dict[str, dict[str, Any]] = {
     "diverse": {},
@@ -78,7 +78,9 @@ def test_a_deal_is_counted_once_whatever_rules_agree_on_it() -> None:
 
     assert len(set(found)) == len(found)
     assert {deal.faces for deal in found if deal.cards[-1] <= 10} == {(0, 0, 0)}
-    assert any(deal.agrees("all_10") and deal.agrees("8_9_10") for deal in found if deal.has_faces)
+    assert any(
+        deal.agrees("all_10") and deal.agrees("j8_q9_k10") for deal in found if deal.has_faces
+    )
 
 
 def test_each_rule_of_the_policy_is_told() -> None:
@@ -88,7 +90,7 @@ def test_each_rule_of_the_policy_is_told() -> None:
 
 
 def test_a_deal_is_told_under_a_rule_that_it_agrees_with() -> None:
-    generator = points(skin={"maps": {"faces": ["all_10", "8_9_10"]}})
+    generator = points(skin={"maps": {"faces": ["all_10", "j8_q9_k10"]}})
     for row in generator.rows("train", 200):
         family = row.skin.split('"family":"')[2].split('"')[0]
         assert generator.decode(row.params).agrees(family)
