@@ -163,7 +163,7 @@ class Scan(CountableFamily[Command]):
         return params.command
 
     @property
-    def splits(self) -> tuple[str, ...]:
+    def sides(self) -> tuple[str, ...]:
         """The buckets, or the two sides of the published rule."""
         return BUCKETS if self.config.split_rule is None else (TRAIN, TEST)
 

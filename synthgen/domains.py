@@ -51,9 +51,9 @@ class Drawn(Generator[InstanceT], Generic[InstanceT]):
 
     def capacity(self, split: str) -> int:
         """A lower bound: the levels' capacities times the split's share, less three sigma."""
-        self._check_split(split)
+        side = self._check_split(split)
         total = sum(map(self.capacity_of, self.active_levels or (0,)))
-        part = int(total * Fraction(self.share(split)))  # a float overflows beyond 10**308
+        part = int(total * Fraction(self.share(side)))  # a float overflows beyond 10**308
         return max(part - 3 * isqrt(part), 0) * self.config.tellings
 
 
@@ -91,10 +91,10 @@ class Countable(Generator[InstanceT], Generic[InstanceT]):
 
     def size(self, split: str) -> int:
         """The rows of a split: exact up to `table_limit` instances, beyond it an estimate."""
-        self._check_split(split)
+        side = self._check_split(split)
         if self._tabled:
-            return len(self._ranks[split]) * self.config.tellings
-        return int(self.count() * self.share(split)) * self.config.tellings
+            return len(self._ranks[side]) * self.config.tellings
+        return int(self.count() * self.share(side)) * self.config.tellings
 
     def index_end(self, split: str) -> int:
         """The size; without a table all ranks, of which those of other splits are skipped."""
@@ -153,7 +153,7 @@ class _Keyed:
 def _rank_tables(keyed: _Keyed) -> dict[str, Any]:
     """The ranks of each split, in rank order."""
     generator = keyed.generator
-    tables = {split: array("L") for split in generator.splits}
+    tables = {split: array("L") for split in generator.sides}
     for rank in range(generator.count()):
         placed = generator._at(rank)
         for split, ranks in tables.items():

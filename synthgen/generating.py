@@ -22,11 +22,11 @@ from synthgen.row import Message, Reject, Row, content_id
 from synthgen.schema import batch_of
 from synthgen.seeding import Stream
 from synthgen.seeds import Seeds
-from synthgen.skin import Skin, Slot, Wardrobe
-from synthgen.skin.checking import check_policy
+from synthgen.skin import Skin, SkinError, Slot, Wardrobe, words_of
+from synthgen.skin.checking import check_policy, evaluation_only, holds_out
 from synthgen.skin.drawing import draw_skin, frozen_skin
 from synthgen.skin.formats import USUAL_FORMATS, AnswerFormatName
-from synthgen.splits import BUCKETS, SHARES, bucket
+from synthgen.splits import BUCKETS, SHARES, TEST, TEST_SKIN, TRAINING, bucket, side_of
 from synthgen.world import World
 
 InstanceT = TypeVar("InstanceT")
@@ -35,6 +35,7 @@ ERROR = "error"
 UNPROVEN = "unproven"
 NO_INSTANCE = "no_instance"
 OTHER_SPLIT = "other_split"
+HELD_OUT_WORD = "held_out_word"
 
 _FLOAT32 = Struct("<f")
 
@@ -135,6 +136,13 @@ class Generator(ABC, Generic[InstanceT]):
     def decode(self, params: str) -> InstanceT:
         """The instance that `Row.params` holds."""
 
+    def parse(self, prompt: str, skin: Skin) -> InstanceT:
+        """The instance that the user's last message tells, read with its skin alone.
+
+        A generator with `skin_slots` overrides it: what is told must be what is read.
+        """
+        raise NotImplementedError(f"{self.name} does not read its prompts")
+
     def index_end(self, split: str) -> int | None:
         """The end of the index range; None where instances are drawn without end."""
         return self.size(split)
@@ -144,9 +152,19 @@ class Generator(ABC, Generic[InstanceT]):
         return None
 
     @property
-    def splits(self) -> tuple[str, ...]:
-        """The names of the splits under this config; `train` is always among them."""
+    def sides(self) -> tuple[str, ...]:
+        """The sides that instances are cut into under this config; `train` is among them."""
         return BUCKETS
+
+    @cached_property
+    def splits(self) -> tuple[str, ...]:
+        """The names of the splits: the sides, and `test_skin` where its policy holds skins out.
+
+        Row i of `test_skin` is the instance of row i of `test`, told in what is held out.
+        """
+        sides = self.sides
+        held = TEST in sides and holds_out(self.config.skin, self.wardrobe)
+        return (*sides, TEST_SKIN) if held else sides
 
     @property
     def split_rule(self) -> str | None:
@@ -154,8 +172,8 @@ class Generator(ABC, Generic[InstanceT]):
         return None
 
     def share(self, split: str) -> float:
-        """The share of all instances that falls into a split."""
-        return SHARES[split]
+        """The share of all instances that falls on a side."""
+        return SHARES[side_of(split)]
 
     def belongs(self, placed: Placed[InstanceT], split: str) -> bool:
         """Whether an instance is on this side: by its bucket unless a family says otherwise."""
@@ -198,8 +216,8 @@ class Generator(ABC, Generic[InstanceT]):
 
     def row(self, split: str, index: int) -> Row | Reject:
         """The row at an index, or why there is none. Exceptions of a family pass through."""
-        self._check_split(split)
-        placed = self.place(split, index // self.config.tellings)
+        side = self._check_split(split)
+        placed = self.place(side, index // self.config.tellings)
         if isinstance(placed, Reject):
             return self._reject(split, index, placed.reason, placed.detail, placed.fault)
         skin = self.skin_of(split, index)
@@ -207,13 +225,17 @@ class Generator(ABC, Generic[InstanceT]):
             told = self.tell(placed.instance, placed.level, skin)
         except UnprovenError as error:
             return self._reject(split, index, UNPROVEN, str(error), fault=True)
+        held = self._held_out_words(told) if split in TRAINING else ()
+        if held:
+            return self._reject(split, index, HELD_OUT_WORD, ", ".join(sorted(held)), fault=True)
         return self._compose(placed, told, skin, split, index)
 
     def skin_of(self, split: str, index: int) -> Skin:
         """How the row at an index is told."""
-        if self.config.skin.resample == "frozen":
-            return self._frozen_skin
-        return draw_skin(self.config.skin, self.wardrobe, self.stream(split, index, "skin"))
+        policy, held = self.config.skin, split == TEST_SKIN
+        if policy.resample == "frozen":
+            return self._frozen_skins[held]
+        return draw_skin(policy, self.wardrobe, self.stream(split, index, "skin"), held)
 
     @cached_property
     def wardrobe(self) -> Wardrobe:
@@ -302,8 +324,17 @@ class Generator(ABC, Generic[InstanceT]):
     # Details ---------------------------------------------------------------------------------
 
     @cached_property
-    def _frozen_skin(self) -> Skin:
-        return frozen_skin(self.config.skin, self.wardrobe)
+    def _frozen_skins(self) -> tuple[Skin, ...]:
+        """The skin of the usual splits, and that of `test_skin` where there is one."""
+        sides = (False, True) if TEST_SKIN in self.splits else (False,)
+        return tuple(frozen_skin(self.config.skin, self.wardrobe, held) for held in sides)
+
+    def _held_out_words(self, told: Told) -> frozenset[str]:
+        """The held-out words in a row's text: none, unless a text says more than it declares."""
+        if not self.wardrobe.pooled:
+            return frozenset()
+        texts = [message.content for message in told.prompt]
+        return words_of(*texts, told.response or "") & self.wardrobe.held_out_words
 
     @cached_property
     def config_text(self) -> str:
@@ -380,11 +411,21 @@ class Generator(ABC, Generic[InstanceT]):
     ) -> Reject:
         return Reject(self.name, split, index, reason, detail, fault)
 
-    def _check_split(self, split: str) -> None:
+    def refusal(self, split: str) -> str:
+        """Why rows of a split cannot be had; empty where they can."""
         if split not in self.splits:
-            raise RequestError(
-                f"{self.name} has no split {split!r}; it has: {', '.join(self.splits)}"
-            )
+            known = ", ".join(self.splits)
+            hint = ", and test_skin where its skin holds something out" * (split == TEST_SKIN)
+            return f"{self.name} has no split {split!r}; it has: {known}{hint}"
+        reason = evaluation_only(self.config.skin) if split in TRAINING else ""
+        return f"{self.name} has no {split} rows with {reason}" if reason else ""
+
+    def _check_split(self, split: str) -> str:
+        """The side of a split. Raises RequestError for one that cannot be had."""
+        refusal = self.refusal(split)
+        if refusal:
+            raise RequestError(refusal)
+        return side_of(split)
 
     def _check_config(self) -> None:
         level, form = self.config.level, self.config.form
@@ -395,6 +436,10 @@ class Generator(ABC, Generic[InstanceT]):
             allowed = ", ".join(self.forms)
             raise RequestError(f"{self.name}: form {form!r} is unknown; allowed: {allowed}")
         check_policy(self.config.skin, self.wardrobe)
+        if self.config.skin.resample == "frozen" and self.config.tellings > 1:
+            raise SkinError(
+                "a frozen skin tells an instance in one way: leave out 'tellings'", "resample"
+            )
 
 
 def _float32(value: float) -> float:

@@ -10,6 +10,7 @@ from hashlib import blake2b
 from typing import Any, Final
 
 from synthgen.canonical import KEY_BYTES, fold_text, squeeze_text
+from synthgen.splits import TEST_SKIN
 
 INSTANCE: Final = "instance_key"  # (task, key, form): the same instance in the same view
 TEXT: Final = "text_key"  # folded prompt, and response without case and white space
@@ -27,12 +28,21 @@ def key_columns(batch: Any) -> dict[str, Any]:
     texts = map(b"\0".join, zip(folded, responses, strict=True))
     roots = root_tasks(batch)
     return {
-        INSTANCE: _digests(_joined(task, batch.column("key"), batch.column("form"))),
+        INSTANCE: _digests(_joined(task, batch.column("key"), _views(batch))),
         TEXT: _digests(texts),
         PROMPT: _digests(folded),
         SIDE: _digests(_joined(roots, batch.column("group"))),
         CONTENT: _digests(_joined(roots, batch.column("key"))),
     }
+
+
+def _views(batch: Any) -> Any:
+    """The form of each row; `test_skin`, which tells the rows of `test` again, is another view."""
+    import pyarrow.compute as pc
+
+    forms = batch.column("form")
+    again = pc.binary_join_element_wise(forms, TEST_SKIN, "\0")
+    return pc.if_else(pc.equal(batch.column("split"), TEST_SKIN), again, forms)
 
 
 def prompt_texts(batch: Any) -> list[str]:

@@ -13,10 +13,21 @@ TRAIN: Final = "train"
 VALIDATION: Final = "validation"
 TEST: Final = "test"
 BUCKETS: Final = (TRAIN, VALIDATION, TEST)
+TRAINING: Final = (TRAIN, VALIDATION)  # what a model sees, or is chosen by
+TEST_SKIN: Final = "test_skin"  # the instances of test, told in skins that are held out
 SHARES: Final = {TRAIN: 0.90, VALIDATION: 0.05, TEST: 0.05}
 
 _TEST_EDGE = (1 << 64) * 5 // 100
 _VALIDATION_EDGE = (1 << 64) * 10 // 100
+
+
+def side_of(split: str) -> str:
+    """The side of a split that its instances are on.
+
+    >>> side_of("test_skin"), side_of("train")
+    ('test', 'train')
+    """
+    return TEST if split == TEST_SKIN else split
 
 
 @lru_cache(maxsize=1024)  # each split asks in turn

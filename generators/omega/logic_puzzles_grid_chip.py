@@ -141,8 +141,7 @@ class GridChips(DrawnFamily[Chips]):
 
     def capacity(self, split: str) -> int:
         """The keys of a split, which is no given share of so few groups."""
-        self._check_split(split)
-        place = self.splits.index(split)
+        place = self.sides.index(self._check_split(split))
         return sum(COUNTED[level][place] for level in self.active_levels) * self.config.tellings
 
     def key_of(self, params: Chips) -> Any:

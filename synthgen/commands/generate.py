@@ -41,8 +41,9 @@ def generate_command(
 def _check(name: str, n: int, config: dict[str, Any], split: str) -> None:
     """Faults in the words of this command, not of the recipe made for it. Raises RequestError."""
     built = generator(name, **config)
-    if split not in built.splits:
-        raise RequestError(f"{name} has no split {split!r}; it has: {', '.join(built.splits)}")
+    refusal = built.refusal(split)
+    if refusal:
+        raise RequestError(refusal)
     available = built.capacity(split)
     if n > available:
         raise ShortError(f"{name} offers {available:,} distinct rows in {split!r}: -n {available}")

@@ -19,7 +19,7 @@ from synthgen.filtering import Decision, SetFilter
 from synthgen.keys import CONTENT, INSTANCE, PROMPT, SIDE, TEXT
 from synthgen.recipe.plan import ComponentPlan, Plan
 from synthgen.recipe.targets import Cell
-from synthgen.splits import TRAIN
+from synthgen.splits import TRAIN, side_of
 
 LEAK = Decision(keep=False, reason="held_out_elsewhere")
 
@@ -49,9 +49,16 @@ class Sides:
         self._keys: dict[str, set[bytes]] = {}
 
     def clashes(self, columns: Sequence[list[bytes]], split: str) -> set[int]:
-        """The rows of which a key already stands in another split."""
-        others = [keys for name, keys in self._keys.items() if name != split]
-        pairs = [(column, keys) for column in columns for keys in others]
+        """The rows of which a key already stands in another split.
+
+        `columns` are prompts, groups and instances; splits of one side share all but prompts.
+        """
+        others = [(name, keys) for name, keys in self._keys.items() if name != split]
+        pairs = [
+            (column, keys)
+            for name, keys in others
+            for column in (columns[:1] if side_of(name) == side_of(split) else columns)
+        ]
         return {i for column, keys in pairs for i, key in enumerate(column) if key in keys}
 
     def add(self, columns: Sequence[list[bytes]], rows: list[int], split: str) -> None:
@@ -109,7 +116,7 @@ class Selector:
         import pyarrow as pa
 
         table = read_keys(self.folder / spec.path, self._columns())
-        sides = [table.column(name).to_pylist() for name in (SIDE, PROMPT, CONTENT)]
+        sides = [table.column(name).to_pylist() for name in (PROMPT, SIDE, CONTENT)]
         clashes = self.sides.clashes(sides, cell.split)
         free = [i for i in range(table.num_rows) if i not in clashes]
         part = table.take(pa.array(free, pa.int64())) if clashes else table

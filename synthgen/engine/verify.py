@@ -8,6 +8,7 @@ from typing import Any
 
 from synthgen.address import generator_of, redraw
 from synthgen.engine.heldout import overlaps
+from synthgen.engine.heldout_skins import HeldOutSkins
 from synthgen.engine.manifest import final_faults, load_manifest, row_ids_hash
 from synthgen.engine.progress import Progress, Quiet
 from synthgen.errors import RequestError, SynthgenError
@@ -18,6 +19,7 @@ from synthgen.records import first_line
 from synthgen.row import Row, content_id
 from synthgen.schema import row_schema, rows_of
 from synthgen.seeds import SOURCE_PREFIX
+from synthgen.splits import side_of
 
 NOISE = "noise"  # rows with this tag carry a wrong response on purpose
 LISTED = 50  # faults kept for the report; the rest is counted
@@ -32,6 +34,7 @@ class Report:
     proofs: Counter[str] = field(default_factory=Counter)
     faults: list[str] = field(default_factory=list)
     fault_count: int = 0
+    skins: HeldOutSkins = field(default_factory=HeldOutSkins)
 
     def fault(self, message: str) -> None:
         """Note a fault."""
@@ -59,6 +62,8 @@ def verify_run(folder: Path, progress: Progress | None = None) -> Report:
     paths = {s: [folder / p["path"] for p in f["shards"]] for s, f in manifest["splits"].items()}
     for overlap in overlaps(paths):
         report.fault(overlap)
+    for fault in report.skins.faults():
+        report.fault(fault)
     _verify_counts(manifest, report)
     return report
 
@@ -126,8 +131,9 @@ def _proof_faults(row: Row, report: Report) -> Iterator[str]:
             yield "the judge refuses the row's own words"
     if (placed.key, placed.group) != (row.key, row.group):
         yield "the key or the group is not that of its params"
-    if row.split not in generator.splits or not generator.belongs(placed, row.split):
+    if row.split not in generator.splits or not generator.belongs(placed, side_of(row.split)):
         yield f"its group does not belong in {row.split}"
+    yield from report.skins.row_faults(row, generator)
     report.proofs["proven"] += 1
 
 

@@ -172,10 +172,9 @@ class Cells:
             key = "levels" if "level" in str(error) else "forms"
             self.faults.add((*self.place, key if getattr(self.spec, key) else "config"), str(error))
             return False
-        if cell.split not in generator.splits:
-            known = ", ".join(generator.splits)
-            message = f"{self.task} has no split {cell.split!r} here; it has: {known}"
-            self.faults.add(asked_splits(self.at, self.component, self.named)[1], message)
+        refusal = generator.refusal(cell.split)
+        if refusal:
+            self.faults.add(asked_splits(self.at, self.component, self.named)[1], refusal)
             return False
         return True
 

@@ -14,6 +14,7 @@ from synthgen.recipe.lock import lock_difference
 from synthgen.recipe.named import Named
 from synthgen.recipe.plan import ComponentPlan, Plan
 from synthgen.recipe.shortage import feasible_total, remedy, short_messages
+from synthgen.recipe.skins import check_held_skins
 from synthgen.recipe.targets import recipe_total, targets
 
 
@@ -32,6 +33,7 @@ def resolve(loaded: Loaded) -> Plan:
     faults.stop()
     resolved = sorted((c for c in components if c is not None), key=lambda c: c.name)
     _check_split_rules(resolved, faults)
+    check_held_skins(resolved, [component.name for component in recipe.components], faults)
     plan = Plan(
         recipe=recipe,
         components=tuple(resolved),

@@ -5,7 +5,15 @@ from typing import Any
 
 from synthgen.errors import suggest
 from synthgen.seeding import Stream
-from synthgen.skin.drawing import draw_skin, families, formats, frozen_skin, observations, templates
+from synthgen.skin.drawing import (
+    draw_skin,
+    families,
+    formats,
+    frozen_skin,
+    observations,
+    pooled,
+    templates,
+)
 from synthgen.skin.policy import SkinPolicy
 from synthgen.skin.slots import Slot
 from synthgen.skin.wardrobe import SkinError, Wardrobe
@@ -26,15 +34,46 @@ def check_policy(policy: SkinPolicy, wardrobe: Wardrobe) -> None:
             if not 0 <= number < count:
                 message = f"{owner} has no wording {number}: they are numbered 0 to {count - 1}"
                 raise SkinError(message, *path, "templates")
+    if policy.probe and not any(slot.answers for slot in wardrobe.slots):
+        raise SkinError(f"{owner} has no names that a probe could fake", "probe")
+    if policy.words != "train" and not wardrobe.pooled:
+        raise SkinError(f"{owner} draws no words as names", "words")
     _check_maps(policy.maps, wardrobe, "maps")
     _check_maps(held.maps, wardrobe, *HELD, "maps")
     _check_left(policy, wardrobe)
     _check_legend(policy, wardrobe)
     for i in range(TRIED):
-        if policy.resample == "frozen":
-            frozen_skin(policy, wardrobe)
-        else:
-            draw_skin(policy, wardrobe, Stream.of("check", i))
+        for unseen in (False, True) if holds_out(policy, wardrobe) else (False,):
+            if policy.resample == "frozen":
+                frozen_skin(policy, wardrobe, unseen)
+            else:
+                draw_skin(policy, wardrobe, Stream.of("check", i), unseen)
+
+
+def evaluation_only(policy: SkinPolicy) -> str:
+    """What of a policy no training row may have; empty where there is no such thing."""
+    if policy.probe:
+        return f"probe: {policy.probe}, which is for evaluation: ask for test rows"
+    if policy.words != "train":
+        return f"words: {policy.words}, half of which are held out: ask for test rows"
+    return ""
+
+
+def holds_out(policy: SkinPolicy, wardrobe: Wardrobe) -> bool:
+    """Whether usual splits leave out something that the generator could wear."""
+    if evaluation_only(policy):
+        return False
+    return bool(policy.held_out.axes) or any(pooled(policy, slot) for slot in wardrobe.slots)
+
+
+def worn(policy: SkinPolicy, wardrobe: Wardrobe, axis: str, value: Any) -> bool:
+    """Whether the usual splits may wear a value of an axis, as `HeldOut.axes` names them."""
+    if axis.startswith("maps."):
+        slot = wardrobe.slot(axis.removeprefix("maps."))
+        offers = families(policy, slot, held=False) if slot is not None else []
+        return any(family.name == value for family, _ in offers)
+    left = {"answer_formats": formats, "templates": templates, "observations": observations}
+    return value in left[axis](policy, wardrobe, False)
 
 
 def _known(given: Iterable[str] | None, known: Sequence[str], what: str, *path: str) -> None:

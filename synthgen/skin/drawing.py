@@ -76,10 +76,24 @@ def observations(policy: SkinPolicy, wardrobe: Wardrobe, held: bool) -> Sequence
 
 
 def families(policy: SkinPolicy, slot: Slot, held: bool) -> list[tuple[MapFamily, float]]:
-    """The families of names to draw from, with their weights."""
+    """The families of names to draw from, with their weights.
+
+    Held out are the families that the policy names, else the words of a pool that it uses.
+    """
     kept = policy.held_out.maps.get(slot.name, ())
     if held and kept:
         return [(slot.family(name), 1.0) for name in kept]
+    usual = _usual(policy, slot, kept)
+    words = [(family, weight) for family, weight in usual if family.pooled]
+    return words if held and words and policy.words == "train" else usual
+
+
+def pooled(policy: SkinPolicy, slot: Slot) -> bool:
+    """Whether the usual splits have words of the pool as names of a slot."""
+    return any(family.pooled for family, _ in families(policy, slot, held=False))
+
+
+def _usual(policy: SkinPolicy, slot: Slot, kept: Sequence[str]) -> list[tuple[MapFamily, float]]:
     if slot.name in policy.maps:
         weights = policy.maps[slot.name]
     elif policy.resample == "frozen" and not policy.probe:

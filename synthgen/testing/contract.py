@@ -24,6 +24,7 @@ from synthgen.splits import TRAIN
 from synthgen.testing.cases import ROWS, Case, cases, drawn_again, rebuild
 from synthgen.testing.hostile import HELD, HOSTILE
 from synthgen.testing.processes import check_other_process
+from synthgen.testing.skins import SKIN_CHECKS
 from synthgen.testing.tellings import TELLING_CHECKS
 
 ENOUGH_ROWS = 1000  # train rows that a default config offers, unless it is complete
@@ -74,7 +75,7 @@ def check_seeds_share_no_rows(case: Case) -> None:
 
 def check_splits_share_no_group(case: Case) -> None:
     """No group on two sides: not within a seed, and not across two seeds."""
-    for one, other in permutations(case.build().splits, 2):
+    for one, other in permutations(case.build().sides, 2):
         for seed in (0, 1):
             mine = {row.group for row in case.sample(one)}
             shared = mine & {row.group for row in case.sample(other, seed=seed)}
@@ -288,5 +289,6 @@ CLASS_CHECKS: tuple[Callable[[type[Generator[Any]]], None], ...] = (
     check_name_leads_to_module,
     check_options_are_described,
     check_hostile_texts_get_a_verdict,
+    *SKIN_CHECKS,
     check_other_process,
 )

@@ -12,7 +12,7 @@ CONFIG = Walks.Config
 
 
 def walks(skin: dict[str, object], seed: int = 0) -> Walks:
-    return Walks(CONFIG.parse({"skin": skin, "tellings": 100}), seed)
+    return Walks(CONFIG.parse({"skin": skin}), seed)
 
 
 def rows(skin: dict[str, object], n: int = 60) -> list[Row]:

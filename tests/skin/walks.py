@@ -31,14 +31,16 @@ MARKS = Slot(
     (Fixed("base", (("W", "G", "_"),)), Symbols("marks")),
     separators=("", " "),
 )
-BEHIND = 30  # cells on either side of the start
+BEHIND = 10  # cells on either side of the start
+BEYOND = 100
 
 
 @dataclass(frozen=True, slots=True)
 class Walk:
-    """The cells from a walker to its goal; below 0 the goal is behind."""
+    """The cells from a walker to its goal, below 0 behind it, and how far the line goes on."""
 
     distance: int
+    beyond: int
 
 
 class Walks(Proven[Walk], Drawn[Walk]):
@@ -56,13 +58,13 @@ class Walks(Proven[Walk], Drawn[Walk]):
     own_words = "You can move. stands for"
 
     def draw(self, rng: Stream, level: int) -> Walk:
-        return Walk(rng.choice([d for d in range(-BEHIND, BEHIND + 1) if d]))
+        return Walk(rng.choice([d for d in range(-BEHIND, BEHIND + 1) if d]), rng.below(BEYOND))
 
     def capacity_of(self, level: int) -> int:
-        return 2 * BEHIND
+        return 2 * BEHIND * BEYOND
 
     def key_of(self, instance: Walk) -> Any:
-        return instance.distance
+        return [instance.distance, instance.beyond]
 
     def solve(self, params: Walk) -> Solution:
         move = "forward" if params.distance > 0 else "back"
@@ -73,7 +75,7 @@ class Walks(Proven[Walk], Drawn[Walk]):
 
     def tell(self, instance: Walk, level: int, skin: Skin) -> Told:
         marks, moves = skin.names(MARKS), skin.names(MOVES)
-        cells = dict.fromkeys(range(-BEHIND, BEHIND + 1), marks["free"])
+        cells = dict.fromkeys(range(-BEHIND, BEHIND + 1 + instance.beyond), marks["free"])
         cells |= {0: marks["walker"], instance.distance: marks["goal"]}
         line = (" " if skin.observation == "spaced_line" else "").join(cells.values())
         parts = [f"You can move: {moves['forward']} or {moves['back']}.", line]
@@ -84,6 +86,13 @@ class Walks(Proven[Walk], Drawn[Walk]):
         solution, said = self.proven(instance), skin.answer_names(MOVES)
         answer = " ".join(said[move] for move in solution.answer)
         return self.told(instance, solution, skin, question, "", answer)
+
+    def parse(self, prompt: str, skin: Skin) -> Walk:
+        marks = skin.names(MARKS)
+        line = prompt.split("\n")[[ln[:8] for ln in prompt.split("\n")].index("You can ") + 1]
+        cells = line.split() if skin.observation == "spaced_line" else list(line)
+        distance = cells.index(marks["goal"]) - cells.index(marks["walker"])
+        return Walk(distance, len(cells) - 2 * BEHIND - 1)
 
     @classmethod
     def judge(cls, row: Row, text: str) -> Verdict:
