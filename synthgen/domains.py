@@ -153,7 +153,7 @@ class _Keyed:
 def _rank_tables(keyed: _Keyed) -> dict[str, Any]:
     """The ranks of each split, in rank order."""
     generator = keyed.generator
-    tables = {split: array("L") for split in generator.sides}
+    tables = {split: array("L") for split in generator.instance_splits}
     for rank in range(generator.count()):
         placed = generator._at(rank)
         for split, ranks in tables.items():

@@ -91,6 +91,7 @@ class Generator(ABC, Generic[InstanceT]):
     answer_formats: ClassVar[tuple[AnswerFormatName, ...]] = USUAL_FORMATS
     skin_slots: ClassVar[tuple[Slot, ...]] = ()
     observations: ClassVar[tuple[str, ...]] = ()
+    skin_bound: ClassVar[bool] = False  # a skin fits some instances only: test_skin has its own
     own_words: ClassVar[str] = ""  # text of the task whose words no pool may use as names
 
     def __init__(
@@ -160,11 +161,21 @@ class Generator(ABC, Generic[InstanceT]):
     def splits(self) -> tuple[str, ...]:
         """The names of the splits: the sides, and `test_skin` where its policy holds skins out.
 
-        Row i of `test_skin` is the instance of row i of `test`, told in what is held out.
+        Row i of `test_skin` is the instance of row i of `test`, told in what is held out, but of a
+        generator that is `skin_bound`.
         """
         sides = self.sides
         held = TEST in sides and holds_out(self.config.skin, self.wardrobe)
         return (*sides, TEST_SKIN) if held else sides
+
+    @property
+    def instance_splits(self) -> tuple[str, ...]:
+        """The splits that have instances of their own: what `place` and `belongs` are asked for."""
+        return self.splits if self.skin_bound else self.sides
+
+    def side(self, split: str) -> str:
+        """The split whose instances a split tells."""
+        return split if self.skin_bound else side_of(split)
 
     @property
     def split_rule(self) -> str | None:
@@ -421,11 +432,11 @@ class Generator(ABC, Generic[InstanceT]):
         return f"{self.name} has no {split} rows with {reason}" if reason else ""
 
     def _check_split(self, split: str) -> str:
-        """The side of a split. Raises RequestError for one that cannot be had."""
+        """The split whose instances it tells. Raises RequestError for one that cannot be had."""
         refusal = self.refusal(split)
         if refusal:
             raise RequestError(refusal)
-        return side_of(split)
+        return self.side(split)
 
     def _check_config(self) -> None:
         level, form = self.config.level, self.config.form

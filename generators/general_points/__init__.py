@@ -31,6 +31,7 @@ from synthgen.generators.general_points._deals import (
     side,
 )
 from synthgen.generators.general_points._proof import proves
+from synthgen.generators.general_points._reading import read_deal
 from synthgen.generators.general_points._solver import solutions
 from synthgen.generators.general_points._table import Table
 from synthgen.generators.general_points._verdict import judge_formula
@@ -46,6 +47,7 @@ from synthgen.row import Row
 from synthgen.seeding import Stream
 from synthgen.skin import Skin
 from synthgen.skin.drawing import families
+from synthgen.splits import TEST_SKIN, side_of
 from synthgen.steps import Solution, prose
 
 # Formulas of n numbers that none of the laws of arithmetic makes equal, none going below zero.
@@ -87,6 +89,7 @@ class GeneralPoints(Proven[Deal], Countable[Deal]):
     answer_formats = ("boxed", "answer_line", "hash_line", "sentence", "tag", "json", "bare")
     skin_slots = (FACE_SLOT, CARD_SLOT)
     observations = tuple(OBSERVATIONS)
+    skin_bound = True  # a face rule decides which cards make the target
 
     # Which deals there are --------------------------------------------------------------------
 
@@ -109,7 +112,7 @@ class GeneralPoints(Proven[Deal], Countable[Deal]):
     def belongs(self, placed: Placed[Deal], split: str) -> bool:
         """Where both the cards and their values are on this side, under a rule of the policy."""
         deal = placed.instance
-        if not side(deal.cards) == bucket_of(deal.values) == split:
+        if not side(deal.cards) == bucket_of(deal.values) == side_of(split):
             return False
         return any(map(deal.agrees, self._rules(split)))
 
@@ -128,7 +131,8 @@ class GeneralPoints(Proven[Deal], Countable[Deal]):
         """The face rules that rows of a split are judged under."""
         if self.config.skin.probe:
             return (FACE_SLOT.base.name,)
-        return tuple(family.name for family, _ in families(self.config.skin, FACE_SLOT, held=False))
+        held = split == TEST_SKIN
+        return tuple(family.name for family, _ in families(self.config.skin, FACE_SLOT, held))
 
     # How a deal is told -----------------------------------------------------------------------
 
@@ -166,6 +170,10 @@ class GeneralPoints(Proven[Deal], Countable[Deal]):
         work = prose(table.work(rng)) if self.form == "cot" else ""
         told = self.told(instance, solution, skin, question, work, solution.answer)
         return replace(told, response=skin.close(work, solution.answer, table.fields))
+
+    def parse(self, prompt: str, skin: Skin) -> Deal:
+        """The deal that a prompt tells; what its faces count as is the rule that judges."""
+        return read_deal(prompt, skin)
 
     @classmethod
     def judge(cls, row: Row, text: str) -> Verdict:

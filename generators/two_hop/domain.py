@@ -33,7 +33,7 @@ class FactDomain(Numbered[Chain]):
         return world
 
     @property
-    def splits(self) -> tuple[str, ...]:
+    def sides(self) -> tuple[str, ...]:
         """Single facts are all train; chains have three kinds of tests."""
         return CHAIN_SPLITS if self.config.part == INFERRED else (TRAIN,)
 

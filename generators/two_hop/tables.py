@@ -72,7 +72,7 @@ class Tables(Proven[Input], Numbered[Input]):
         return world
 
     @property
-    def splits(self) -> tuple[str, ...]:
+    def sides(self) -> tuple[str, ...]:
         """Train, and a type for each set of functions of which a seen entry is used."""
         return (TRAIN, *self._types)
 

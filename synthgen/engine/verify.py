@@ -19,7 +19,6 @@ from synthgen.records import first_line
 from synthgen.row import Row, content_id
 from synthgen.schema import row_schema, rows_of
 from synthgen.seeds import SOURCE_PREFIX
-from synthgen.splits import side_of
 
 NOISE = "noise"  # rows with this tag carry a wrong response on purpose
 LISTED = 50  # faults kept for the report; the rest is counted
@@ -131,7 +130,9 @@ def _proof_faults(row: Row, report: Report) -> Iterator[str]:
             yield "the judge refuses the row's own words"
     if (placed.key, placed.group) != (row.key, row.group):
         yield "the key or the group is not that of its params"
-    if row.split not in generator.splits or not generator.belongs(placed, side_of(row.split)):
+    if row.split not in generator.splits or not generator.belongs(
+        placed, generator.side(row.split)
+    ):
         yield f"its group does not belong in {row.split}"
     yield from report.skins.row_faults(row, generator)
     report.proofs["proven"] += 1

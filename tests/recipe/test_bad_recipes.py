@@ -123,13 +123,13 @@ FAULTS: dict[str, tuple[str, int | None, str, str]] = {
         with_a("splits: {trian: 1}"),
         4,
         "components.0.splits",
-        "no split 'trian' here; it has: train, validation, test",
+        "no split 'trian'; it has: train, validation, test",
     ),
     "split of the mixture": (
         GOOD.replace("100", "100, splits: {train: 1, dev: 1e-9}"),
         5,
         "mixture.splits",
-        "no split 'dev' here; it has: train, validation, test",
+        "no split 'dev'; it has: train, validation, test",
     ),
     "level": (
         with_a("levels: {1: 1, 9: 1}"),

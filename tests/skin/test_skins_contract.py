@@ -80,7 +80,7 @@ def test_a_sound_game_passes() -> None:
     [
         (Misreading, check_skins_are_told_and_read, "reads another instance"),
         (Unread, check_skins_are_told_and_read, "implement `parse`"),
-        (Silent, check_skins_are_told_and_read, "full legend, and none"),
+        (Silent, check_skins_are_told_and_read, "the full legend is none"),
         (Careless, check_held_out_skins_are_held_out, "a train row wears"),
         (Honest, check_fake_probes_judge_by_other_names, "its own words are judged"),
     ],
