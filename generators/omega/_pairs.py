@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Generic, TypeVar
 from pydantic import Field
 
 from synthgen.config import BaseConfig
-from synthgen.errors import RequestError, suggest
+from synthgen.errors import RequestError
 from synthgen.family import DrawnFamily
 from synthgen.generators.omega._composing import PORTS, instances, part
 
@@ -43,8 +43,7 @@ class OfPairs(DrawnFamily[ParamsT], Generic[ParamsT]):
         ):
             if name is not None and name not in fit:
                 raise RequestError(
-                    f"{self.name}: {name!r} does not go as {role}{suggest(name, fit)}; "
-                    f"what goes: {', '.join(fit)}"
+                    f"{self.name}: {name!r} does not go as {role}; these do: {', '.join(fit)}"
                 )
 
     @classmethod

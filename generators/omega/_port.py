@@ -22,7 +22,9 @@ class Port:
     the next greater number, provided that the problem is then `legal`. `alone` says that there is
     one such number only, and that the question always matters, too. `affine` is why the answer is
     u + v*K with the letter K at a place, or "" where it is not; a `modulus` other than 0 is what
-    the family reduces such an answer by. `wordings` are the templates that can hold a letter.
+    the family reduces such an answer by. `points` are a value of K and a step, if not 0 and 1: the
+    family can solve the problem for that value and any number of steps on. `wordings` are the
+    templates that can hold a letter, if not all.
     """
 
     what: str
@@ -34,6 +36,7 @@ class Port:
     alone: bool = False
     affine: Callable[[Any, Place], str] | None = None
     modulus: int = 0
+    points: Callable[[Any, Place], tuple[int, int]] | None = None
     wordings: tuple[int, ...] = ()
 
 

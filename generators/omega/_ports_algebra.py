@@ -69,7 +69,13 @@ def _constant_matters(params: Any, place: Place) -> bool:
 
 
 def _constant_affine(params: Any, place: Place) -> str:
-    return "K is a number without a variable in one equation, and by Cramer's rule enters once"
+    return "K is the number without a variable in one equation, which by Cramer's rule enters once"
+
+
+def _constant_points(params: Any, place: Place) -> tuple[int, int]:
+    """The family solves systems with whole solutions: as drawn, and a determinant further on."""
+    step = abs(bareiss([collected(equation)[:-1] for equation in params.equations]))
+    return _constant_get(params, place) % step, step
 
 
 def _factored_places(params: Any) -> list[Place]:
@@ -100,6 +106,7 @@ def ports() -> Iterator[tuple[str, Port]]:
             _constant_put,
             matters=_constant_matters,
             affine=_constant_affine,
+            points=_constant_points,
         ),
     )
     yield (
