@@ -11,51 +11,32 @@ must each give another answer.
 """
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
-from functools import lru_cache
 from itertools import product
 from math import comb
-from typing import Any, NamedTuple
+from typing import Any
 
 from synthgen.family import DrawnFamily
+from synthgen.generators.omega._placement_steps import listing, settle
+from synthgen.generators.omega._placements import (
+    Cell,
+    Placement,
+    article,
+    counted,
+    holds,
+    lines_of,
+    values_of,
+)
 from synthgen.generators.omega._scenes import listed
 from synthgen.registry import generators
 from synthgen.seeding import Stream
 from synthgen.steps import Solution, Step
 
-Cell = tuple[int, int]
-
 SIZES = {1: (4, 5), 2: (5, 6), 3: (6, 7), 4: (7, 8), 5: (8, 9)}
 OPEN = {1: (2, 3), 2: (2, 4), 3: (3, 5), 4: (3, 6), 5: (4, 7)}  # lines of no known colour
 BARE = 8  # one board in eight has no given chips
 COLOURS = ("black", "white", "red", "green", "yellow", "orange")
-
-
-class Lines(NamedTuple):
-    """Rows or columns: of the first colour, of the second, of either."""
-
-    first: int
-    second: int
-    free: int
-
-
-@dataclass(frozen=True, slots=True)
-class Placement:
-    """A board with given chips, and an event: `relation` `target` chips of the first colour.
-
-    `is_all` counts the chips of both colours; `is_chance` asks for a probability, as m + n.
-    """
-
-    rows: int
-    columns: int
-    cells: tuple[Cell, ...]
-    is_first: tuple[bool, ...]
-    colours: tuple[str, str]
-    is_all: bool
-    relation: str
-    target: int
-    is_chance: bool
 
 
 @generators.register("omega/comp_grid_chips")
@@ -122,7 +103,7 @@ class CompGridChips(DrawnFamily[Placement]):
         """A board and an event; drawn again where one part does not matter."""
         while True:
             params = _board(rng, level)
-            values = _values(*_lines(params), params)
+            values = values_of(*lines_of(params), params)
             ends = sorted(values)[1:]  # the least number would be no less than "at least"
             if len(ends) < 2:
                 continue
@@ -163,7 +144,7 @@ class CompGridChips(DrawnFamily[Placement]):
         """The board, what is known, and the question."""
         a, b = params.colours
         chips = [
-            f"{_article(a if first else b)} chip in ({r + 1}, {c + 1})"
+            f"{article(a if first else b)} chip in ({r + 1}, {c + 1})"
             for (r, c), first in zip(params.cells, params.is_first, strict=True)
         ]
         known = (
@@ -172,7 +153,7 @@ class CompGridChips(DrawnFamily[Placement]):
             if chips
             else "Nothing is known about any cell."
         )
-        event = f"{params.relation} {params.target} {_counted(params)}"
+        event = f"{params.relation} {params.target} {counted(params)}"
         many = "complete placements" + (" with the given chips" if chips else "")
         question = (
             f"One of all {many} is chosen at random, all of them equally likely. The probability "
@@ -188,12 +169,12 @@ class CompGridChips(DrawnFamily[Placement]):
 
     def solve(self, params: Placement) -> Solution:
         """By colors of rows and of columns, which settle a complete placement."""
-        rows, columns = _lines(params)
-        values = _values(rows, columns, params)
-        steps = _settle(params, rows, columns)
+        rows, columns = lines_of(params)
+        values = values_of(rows, columns, params)
+        steps = settle(params, rows, columns)
         total = sum(values.values())
-        steps += _listing(params, rows, columns)
-        good = sum(n for value, n in values.items() if _holds(params, value))
+        steps += listing(params, rows, columns)
+        good = sum(n for value, n in values.items() if holds(params, value))
         ways = f"Altogether that is {good} placement{'s' * (good != 1)}"
         answer = good
         if params.is_chance:
@@ -277,141 +258,20 @@ def _cover(rows: list[int], columns: list[int]) -> list[Cell]:
 
 def _sensitive(params: Placement, values: Counter[int], other: int) -> bool:
     """Whether another number, and one more chip (on a bare board one row less), each matter."""
-    rows, columns = _lines(params)
+    rows, columns = lines_of(params)
     fewer = rows._replace(free=rows.free - 1), columns
     if params.cells:
         fewer = tuple(  # type: ignore[assignment]
             line._replace(first=line.first + 1, free=line.free - 1) for line in (rows, columns)
         )
     right = _answer(params, values)
-    changed = _answer(params, _values(*fewer, params))
+    changed = _answer(params, values_of(*fewer, params))
     return right not in (changed, _answer(replace(params, target=other), values))
 
 
 def _answer(params: Placement, values: Counter[int]) -> int:
-    good = sum(n for value, n in values.items() if _holds(params, value))
+    good = sum(n for value, n in values.items() if holds(params, value))
     if not params.is_chance:
         return good
     chance = Fraction(good, sum(values.values()))
     return chance.numerator + chance.denominator
-
-
-# The solution ----------------------------------------------------------------------------------
-
-
-def _lines(params: Placement) -> tuple[Lines, Lines]:
-    """The known and the open rows and columns."""
-    found = []
-    for side, size in enumerate((params.rows, params.columns)):
-        known = {cell[side]: f for cell, f in zip(params.cells, params.is_first, strict=True)}
-        first = sum(known.values())
-        found.append(Lines(first, len(known) - first, size - len(known)))
-    return found[0], found[1]
-
-
-@lru_cache(maxsize=4096)
-def _pairs(rows: Lines, columns: Lines) -> tuple[tuple[int, int, int], ...]:
-    """Numbers of rows and of columns of the first color, and in how many ways."""
-    m, n = sum(rows), sum(columns)
-    found = []
-    for i, j in product(range(rows.free + 1), range(columns.free + 1)):
-        a, b = rows.first + i, columns.first + j
-        if (0 < a < m and 0 < b < n) or (a, b) in ((0, 0), (m, n)):
-            found.append((a, b, comb(rows.free, i) * comb(columns.free, j)))
-    return tuple(found)
-
-
-def _chips(params: Placement, rows: Lines, columns: Lines, a: int, b: int) -> int:
-    others = (sum(rows) - a) * (sum(columns) - b)
-    return a * b + (others if params.is_all else 0)
-
-
-def _values(rows: Lines, columns: Lines, params: Placement) -> Counter[int]:
-    """How many complete placements have each number of chips."""
-    values: Counter[int] = Counter()
-    for a, b, ways in _pairs(rows, columns):
-        values[_chips(params, rows, columns, a, b)] += ways
-    return values
-
-
-def _holds(params: Placement, value: int) -> bool:
-    return value == params.target or (params.relation == "at least" and value > params.target)
-
-
-def _settle(params: Placement, rows: Lines, columns: Lines) -> list[Step]:
-    """What a complete placement is, which lines are known, and how many placements there are."""
-    a, b = params.colours
-    steps = [
-        Step(
-            "In a complete placement every row and every column has chips, hence a color, and a "
-            "cell holds a chip exactly when its row and its column have the same color"
-        )
-    ]
-    if not params.cells:
-        m, n = params.rows, params.columns
-        total = sum(ways for *_, ways in _pairs(rows, columns))
-        steps.append(
-            Step(
-                "Either all rows and columns have one color and the board is full, in 2 ways, or "
-                f"both colors occur among the rows and among the columns (if all rows were {a}, "
-                f"{_article(b)} column would be empty, and a chip would fit into it)",
-                f"(2^{m} - 2) * (2^{n} - 2) + 2 = {total} placements",
-            )
-        )
-        return steps
-    for name, side, lines in (("row", 0, rows), ("column", 1, columns)):
-        known = {c[side] + 1: f for c, f in zip(params.cells, params.is_first, strict=True)}
-        firsts = [str(i) for i in sorted(known) if known[i]]
-        seconds = [str(i) for i in sorted(known) if not known[i]]
-        steps.append(
-            Step(
-                f"The given chips make {_named(name, firsts)} {a} and {_named(name, seconds)} "
-                f"{b}; {lines.free} {name}s are open"
-            )
-        )
-    total = 2 ** (rows.free + columns.free)
-    steps.append(
-        Step(
-            "Both colors occur among the rows and among the columns, so every row and every "
-            "column gets a chip whatever colors the open ones have",
-            f"2^{rows.free} * 2^{columns.free} = {total} placements",
-        )
-    )
-    return steps
-
-
-def _listing(params: Placement, rows: Lines, columns: Lines) -> list[Step]:
-    """The pairs of numbers of lines that have the chips asked for, by the number of rows."""
-    a, (m, n) = params.colours[0], (params.rows, params.columns)
-    count = f"r * c + ({m} - r) * ({n} - c)" if params.is_all else "r * c"
-    steps = [
-        Step(
-            f"With r {a} rows and c {a} columns there are {count} {_counted(params)}, and these "
-            f"lines can be chosen in {_choose('r', rows)} * {_choose('c', columns)} ways"
-        )
-    ]
-    lines: dict[int, list[str]] = {}
-    for r, c, ways in _pairs(rows, columns):
-        value = _chips(params, rows, columns, r, c)
-        if _holds(params, value):
-            parts = f"{comb(rows.free, r - rows.first)} * {comb(columns.free, c - columns.first)}"
-            alone = f"{ways} way{'s' * (ways != 1)}"
-            lines.setdefault(r, []).append(f"c = {c} ({value} chips), {parts} = {alone}")
-    steps += [Step(f"r = {r}", "; ".join(texts)) for r, texts in lines.items()]
-    return steps
-
-
-def _choose(name: str, lines: Lines) -> str:
-    return f"C({lines.free}, {name} - {lines.first})" if lines.first else f"C({lines.free}, {name})"
-
-
-def _named(name: str, numbers: list[str]) -> str:
-    return f"{name}{'s' * (len(numbers) > 1)} {listed(numbers)}"
-
-
-def _counted(params: Placement) -> str:
-    return "chips on the board" if params.is_all else f"{params.colours[0]} chips on the board"
-
-
-def _article(colour: str) -> str:
-    return f"{'an' if colour[0] in 'aeiou' else 'a'} {colour}"

@@ -19,12 +19,10 @@ from operator import mul
 from typing import Any, NamedTuple
 
 from synthgen.family import DrawnFamily
+from synthgen.generators.omega._residue_rows import Row, add_row, eliminate
 from synthgen.registry import generators
 from synthgen.seeding import Stream
 from synthgen.steps import Solution, Step
-
-Row = tuple[int, ...]
-Rows = list[list[int]]
 
 
 class Limits(NamedTuple):
@@ -180,7 +178,7 @@ class CompMatrixRank(DrawnFamily[Lifted]):
     def solve(self, params: Lifted) -> Solution:
         """Elimination for the rank of the given rows, then the rank after each random row."""
         p, n = params.prime, len(params.given[0])
-        steps, rank = _eliminate(params.given, p)
+        steps, rank = eliminate(params.given, p)
         steps.append(
             Step(
                 f"The given rows span {p}^{rank} of the {p}^{n} vectors. A random row leaves rank "
@@ -190,7 +188,7 @@ class CompMatrixRank(DrawnFamily[Lifted]):
         )
         chances = {rank: Fraction(1)}
         for i in range(1, params.random + 1):
-            chances = _add_row(steps, i, chances, p, n)
+            chances = add_row(steps, i, chances, p, n)
         hits = [r for r in chances if _holds(params, r)]
         chance = sum((chances[r] for r in hits), Fraction())
         if len(hits) > 1:
@@ -279,77 +277,6 @@ def _chance(p: int, n: int, rank: int, more: int, relation: str, target: int) ->
 
 def _holds(params: Lifted, rank: int) -> bool:
     return rank == params.target or (params.relation == "at least" and rank > params.target)
-
-
-def _eliminate(given: tuple[Row, ...], p: int) -> tuple[list[Step], int]:
-    """Elimination row by row; the rank is the number of rows that do not vanish."""
-    rows: Rows = [list(row) for row in given]
-    steps = [Step(f"Find the rank of the given rows by elimination modulo {p}")]
-    rank = 0
-    for column in range(len(rows[0])):
-        at = next((i for i in range(rank, len(rows)) if rows[i][column]), None)
-        if at is None:
-            continue
-        rows[rank], rows[at] = rows[at], rows[rank]
-        swapped = f"swap rows {rank + 1} and {at + 1}; " if at != rank else ""
-        said = _clear(rows, rank, column, p)
-        rank += 1
-        if not said and not swapped:
-            said = "the rows below have 0 there"
-        elif not said:
-            said = "the rows below then have 0 there"
-        steps.append(
-            Step(f"Column {column + 1}", f"{swapped}{said}; the rows are now {_shown(rows)}")
-        )
-        if not any(any(row) for row in rows[rank:]):
-            break
-    steps.append(
-        Step(
-            f"There {'is 1 nonzero row' if rank == 1 else f'are {rank} nonzero rows'}, in echelon "
-            f"form, so the given rows have rank {rank}"
-        )
-    )
-    return steps, rank
-
-
-def _clear(rows: Rows, rank: int, column: int, p: int) -> str:
-    """Subtract multiples of the pivot row from those below; what was done."""
-    pivot = rows[rank]
-    inverse = pow(pivot[column], -1, p)
-    done = []
-    for i in range(rank + 1, len(rows)):
-        times = rows[i][column] * inverse % p
-        if times:
-            rows[i] = [(x - times * y) % p for x, y in zip(rows[i], pivot, strict=True)]
-            factor = "" if times == 1 else f"{times} * "
-            done.append(f"row {i + 1} - {factor}row {rank + 1}")
-    return ", ".join(done)
-
-
-def _shown(rows: Rows) -> str:
-    return ", ".join(f"({' '.join(map(str, row))})" for row in rows)
-
-
-def _add_row(
-    steps: list[Step], i: int, chances: dict[int, Fraction], p: int, n: int
-) -> dict[int, Fraction]:
-    """The probabilities of the ranks after one more random row, said."""
-    after: dict[int, Fraction] = {}
-    terms: dict[int, list[str]] = {}
-    for rank, chance in chances.items():
-        stay = Fraction(p**rank, p**n)
-        for new, move in ((rank, stay), (rank + 1, 1 - stay)):
-            if move:
-                after[new] = after.get(new, Fraction()) + chance * move
-                terms.setdefault(new, []).append(str(move) if chance == 1 else f"{chance} * {move}")
-    parts = [f"rank {r}: {_sum(terms[r], after[r])}" for r in after]
-    steps.append(Step(f"After random row {i}", "; ".join(parts)))
-    return after
-
-
-def _sum(terms: list[str], value: Fraction) -> str:
-    text = " + ".join(terms)
-    return text if text == str(value) else f"{text} = {value}"
 
 
 # The proof -------------------------------------------------------------------------------------

@@ -11,15 +11,15 @@ a row or a column matters to the answer, so boards that differ in the order of r
 are of one group, and stay on one side of a split. Of 4 x 4 boards there are 46 groups.
 """
 
-from dataclasses import dataclass
 from typing import Any
 
 from synthgen.family import DrawnFamily
 from synthgen.generators.omega._bipartite import Cell, Form, parts
+from synthgen.generators.omega._chips import Chips, article, full_steps, most_steps
 from synthgen.generators.omega._scenes import listed
 from synthgen.registry import generators
 from synthgen.seeding import Stream
-from synthgen.steps import Solution, Step
+from synthgen.steps import Solution
 
 SIZES = {1: 4, 2: 5, 3: 6, 4: 7, 5: 8}
 COLOURS = ("black", "white", "red", "green", "yellow", "orange")  # each with a letter of its own
@@ -32,24 +32,6 @@ COUNTED = {
     4: (9900, 800, 690),
     5: (10_300, 580, 650),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Chips:
-    """A board and its given chips.
-
-    `cells` are rows and columns, `is_first` whether a chip has the first of the two colours. The
-    question is for the most chips of the first colour, or for all chips where `is_full`. In the
-    telling rows and columns are numbered from `start`.
-    """
-
-    size: int
-    cells: tuple[Cell, ...]
-    is_first: tuple[bool, ...]
-    is_full: bool
-    colours: tuple[str, str]
-    thing: str
-    start: int
 
 
 @generators.register("omega/logic_puzzles_grid_chip")
@@ -173,9 +155,9 @@ class GridChips(DrawnFamily[Chips]):
             "n": params.size, "a_n": numbered, "A_n": numbered.capitalize(),
             "start": start, "end": params.size - 1 + start,
             "a": a, "b": b, "A": a[0].upper(), "B": b[0].upper(),
-            "one_a": f"{_article(a)} {a} {thing}", "one_b": f"{_article(b)} {b} {thing}",
+            "one_a": f"{article(a)} {a} {thing}", "one_b": f"{article(b)} {b} {thing}",
             "thing": thing, "things": things, "Things": things.capitalize(),
-            "list": listed([f"{_article(c)} {c} {thing} in {cell}" for cell, c in chips]),
+            "list": listed([f"{article(c)} {c} {thing} in {cell}" for cell, c in chips]),
             "lines": "\n".join(f"{cell}: {colour}" for cell, colour in chips),
             "groups": _groups(chips, params),
             "map": _map(params),
@@ -188,7 +170,7 @@ class GridChips(DrawnFamily[Chips]):
 
     def solve(self, params: Chips) -> Solution:
         """The colours of rows and columns, and the cells where they agree."""
-        steps, answer = _full_steps(params) if params.is_full else _most_steps(params)
+        steps, answer = full_steps(params) if params.is_full else most_steps(params)
         return Solution(answer, tuple(steps), params.size**2 + len(params.cells))
 
     def prove(self, params: Chips, answer: Any) -> bool:
@@ -263,17 +245,13 @@ def _forms(params: Chips, turned: int) -> list[list[Form]]:
 # Words -----------------------------------------------------------------------------------------
 
 
-def _article(colour: str) -> str:
-    return "an" if colour[0] in "aeiou" else "a"
-
-
 def _groups(chips: list[tuple[str, str]], params: Chips) -> str:
     """The given chips by colour: `black chips in (0, 1) and (2, 3), and a white chip in (1, 2)`."""
     texts = []
     for colour in dict.fromkeys(colour for _, colour in chips):
         cells = [cell for cell, other in chips if other == colour]
         what = f"{colour} {params.thing}"
-        what = f"{what}s" if len(cells) > 1 else f"{_article(colour)} {what}"
+        what = f"{what}s" if len(cells) > 1 else f"{article(colour)} {what}"
         texts.append(f"{what} in {listed(cells)}")
     return ", and ".join(texts)
 
@@ -284,74 +262,6 @@ def _map(params: Chips) -> str:
     names = {None: ".", True: params.colours[0][0].upper(), False: params.colours[1][0].upper()}
     lines = range(params.size)
     return "\n".join("".join(names[letters.get((r, c))] for c in lines) for r in lines)
-
-
-# The solution ----------------------------------------------------------------------------------
-
-
-def _lines_of(params: Chips, axis: int, first: bool) -> list[int]:
-    """The rows (axis 0) or columns (axis 1) with a given chip of a colour."""
-    chips = zip(params.cells, params.is_first, strict=True)
-    return sorted({cell[axis] for cell, is_first in chips if is_first == first})
-
-
-def _named(lines: list[int], noun: str, start: int) -> str:
-    """Lines in words: `rows 0, 2 and 3`."""
-    many = "s" if len(lines) > 1 else ""
-    return f"{noun}{many} {listed([str(line + start) for line in lines])}"
-
-
-def _most_steps(params: Chips) -> tuple[list[Step], int]:
-    """The rows and columns without a given chip hold the most chips of the other colour."""
-    (a, b), things, steps, sizes = params.colours, f"{params.thing}s", list[Step](), list[int]()
-    for axis, noun in enumerate(("row", "column")):
-        shut = _lines_of(params, axis, False)
-        left = [line for line in range(params.size) if line not in shut]
-        sizes.append(len(left))
-        many = "each contain" if len(shut) > 1 else "contains"
-        steps.append(
-            Step(
-                f"{_named(shut, noun, params.start).capitalize()} {many} {_article(b)} {b} "
-                f"{params.thing}, so no {a} one can be there; that leaves "
-                f"{_named(left, noun, params.start)}"
-            )
-        )
-    answer = sizes[0] * sizes[1]
-    product = f"{sizes[0]} * {sizes[1]} = {answer}"
-    steps.append(
-        Step(f"{a.capitalize()} {things} must be where one of these rows meets one of these "
-             f"columns, which are so many cells: {product}")
-    )  # fmt: skip
-    steps.append(
-        Step(f"All of these cells can have {a} {things} at once, as no other {things} have to be "
-             f"in their rows and columns; so the largest possible number is {answer}")
-    )  # fmt: skip
-    return steps, answer
-
-
-def _full_steps(params: Chips) -> tuple[list[Step], int]:
-    """Every row and column has a given chip and with it a colour; cells where they agree count."""
-    thing, steps, products, total = params.thing, list[Step](), list[str](), 0
-    for colour, first in zip(params.colours, (True, False), strict=True):
-        rows, columns = (_lines_of(params, axis, first) for axis in (0, 1))
-        lines = f"{_named(rows, 'row', params.start)} and {_named(columns, 'column', params.start)}"
-        steps.append(
-            Step(
-                f"{lines.capitalize()} each contain {_article(colour)} {colour} {thing}, so all "
-                f"{thing}s there are {colour}"
-            )
-        )
-        products.append(f"{len(rows)} * {len(columns)}")
-        total += len(rows) * len(columns)
-    steps.append(
-        Step(
-            "Every row and every column now has its color. Where a row and a column of different "
-            f"colors meet, the cell is empty; where they agree, there is a {thing}, since one of "
-            "that color could be added otherwise"
-        )
-    )
-    steps.append(Step(f"The number of {thing}s is {' + '.join(products)} = {total}"))
-    return steps, total
 
 
 # The proof -------------------------------------------------------------------------------------

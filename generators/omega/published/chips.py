@@ -8,7 +8,7 @@ import re
 
 from synthgen.audit.readers import IllPosedError, UnreadError, reads
 from synthgen.generators.omega._bipartite import Cell
-from synthgen.generators.omega.logic_puzzles_grid_chip import Chips
+from synthgen.generators.omega._chips import Chips
 from synthgen.generators.omega.published._wordings import bounded, match, wordings
 
 MOST_SIDE = 12  # all sets of rows are tried
