@@ -7,11 +7,9 @@ are mixed in pairs. The Gram matrix then falls into blocks of size 1 and 2, a si
 root or half a sum of two roots, and its rounding, which is asked for in words, is certain.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from math import comb, isqrt
-from operator import mul
+from math import comb
 from typing import Any
 
 from synthgen.family import DrawnFamily
@@ -20,18 +18,24 @@ from synthgen.generators.omega._matrices import (
     CAPACITY_CAP,
     FACTORED,
     Rows,
-    dot,
     formats,
     free_of_order_and_side,
     negated,
     transposed,
 )
-from synthgen.generators.omega._scenes import listed
+from synthgen.generators.omega._singular_values import (
+    Table,
+    asked_value,
+    gram_of,
+    gram_steps,
+    of_pair,
+    pairs_of,
+    singles,
+)
 from synthgen.generators.omega._spectra import enclosures, rounds_to, square_root
-from synthgen.generators.omega._surds import Surd, rounded_sum, sum_text, surd
 from synthgen.registry import generators
 from synthgen.seeding import Stream
-from synthgen.steps import Solution, Step
+from synthgen.steps import Solution
 
 ASKED = ("largest", "sum", "spread")
 DRAWN = ("sum", "sum", *ASKED)  # two in five of the largest values of level 1 are 4
@@ -42,8 +46,6 @@ QUANTITY = {
 }
 
 FOUND = 12_284  # keys in 40,000 draws of level 1, where the bound by counting is 609
-
-Table = list[list[int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,17 +147,17 @@ class MatrixSingularValues(DrawnFamily[Values]):
     def solve(self, params: Values) -> Solution:
         """Dot products of rows, or of columns where more of these are orthogonal."""
         lines, name = params.rows, "row"
-        pairs = _pairs(gram := _gram(lines))
+        pairs = pairs_of(gram := gram_of(lines))
         if pairs is None:
             lines, name = transposed(params.rows), "column"
-            pairs = _pairs(gram := _gram(lines))
+            pairs = pairs_of(gram := gram_of(lines))
         if pairs is None:
             raise ValueError(f"neither rows nor columns are orthogonal but for pairs: {params}")
-        steps = _gram_steps(lines, gram, pairs, name)
-        values = _singles(gram, pairs, name, steps)
+        steps = gram_steps(lines, gram, pairs, name)
+        values = singles(gram, pairs, name, steps)
         for i, j in pairs:
-            values += _of_pair(gram, i, j, name, steps)
-        answer = _asked(params.asked, values, steps)
+            values += of_pair(gram, i, j, name, steps)
+        answer = asked_value(params.asked, values, steps)
         return Solution(answer, tuple(steps), len(gram) ** 2 + 4 * len(pairs))
 
     def prove(self, params: Values, answer: Any) -> bool:
@@ -240,126 +242,3 @@ def _capacity(n: int, bound: int) -> int:
     }
     sets = comb(len(pairs) + even // 2 - 1, even // 2) * (bound if n % 2 else 1)
     return min(len(ASKED) * sets // 2, CAPACITY_CAP)
-
-
-# The worked solution ---------------------------------------------------------------------------
-
-
-def _gram(lines: Rows) -> Table:
-    return [[sum(map(mul, a, b)) for b in lines] for a in lines]
-
-
-def _pairs(gram: Table) -> list[tuple[int, int]] | None:
-    """The pairs that are not orthogonal; None if a line is in two, or a product is no square.
-
-    The side that was drawn has neither fault; the other one may by chance have pairs, and then the
-    product of two eigenvalues need not be a square.
-    """
-    n = range(len(gram))
-    pairs = [(i, j) for i in n for j in n if i < j and gram[i][j]]
-    squares = [gram[i][i] * gram[j][j] - gram[i][j] ** 2 for i, j in pairs]
-    used = [i for pair in pairs for i in pair]
-    fits = len(set(used)) == len(used) and all(isqrt(x) ** 2 == x for x in squares)
-    return pairs if fits else None
-
-
-def _gram_steps(lines: Rows, gram: Table, pairs: list[tuple[int, int]], name: str) -> list[Step]:
-    """The Gram matrix in words."""
-    product_name = "A A^T" if name == "row" else "A^T A"
-    squares = [gram[i][i] for i in range(len(gram))]
-    steps = [
-        Step(
-            "The squares of the singular values are the eigenvalues of "
-            f"G = {product_name}, where A is the given matrix. The entries of G are the dot "
-            f"products of the {name}s of A"
-        ),
-        Step(f"{name.capitalize()} 1 times itself", dot(lines[0], lines[0])),
-        Step(f"In the same way {name}s 1 to {len(gram)} times themselves", _listed(squares)),
-    ]
-    if pairs:
-        i, j = pairs[0]
-        steps.append(
-            Step(f"{name.capitalize()} {i + 1} times {name} {j + 1}", dot(lines[i], lines[j]))
-        )
-        others = [f"{a + 1} and {b + 1}: {gram[a][b]}" for a, b in pairs[1:]]
-        if others:
-            steps.append(Step(f"Other {name}s that are not orthogonal are {'; '.join(others)}"))
-        steps.append(Step(f"All other pairs of different {name}s have the dot product 0"))
-    else:
-        steps.append(Step(f"Any two different {name}s have the dot product 0, so G is diagonal"))
-    return steps
-
-
-def _listed(values: Sequence[int]) -> str:
-    return ", ".join(map(str, values))
-
-
-def _singles(gram: Table, pairs: list[tuple[int, int]], name: str, steps: list[Step]) -> list[Surd]:
-    """The lengths of the lines that are orthogonal to all others."""
-    paired = {i for pair in pairs for i in pair}
-    single = [i for i in range(len(gram)) if i not in paired]
-    values = [surd(0, (2, gram[i][i])) for i in single]
-    if single:
-        texts = [
-            f"√{gram[i][i]} = {value.decimal()}" for i, value in zip(single, values, strict=True)
-        ]
-        numbers = listed([str(i + 1) for i in single])
-        which, whose = f"{name}s {numbers} are", "their lengths are singular values"
-        if len(single) == 1:
-            which, whose = f"{name} {numbers} is", "its length is a singular value"
-        why = f"{which[0].upper()}{which[1:]} orthogonal to all others, so {whose}"
-        steps.append(Step(why, ", ".join(texts)))
-    return values
-
-
-def _of_pair(gram: Table, i: int, j: int, name: str, steps: list[Step]) -> list[Surd]:
-    """The two singular values of a pair, from their sum and their difference.
-
-    The product of the eigenvalues is a square: the block is a multiple of R R^T, R whole.
-    """
-    p, q, s = gram[i][i], gram[i][j], gram[j][j]
-    square = p * s - q * q
-    root = isqrt(square)
-    plus, minus = p + s + 2 * root, p + s - 2 * root
-    large, small = surd(0, (1, plus), (1, minus)), surd(0, (1, plus), (-1, minus))
-    steps.append(
-        Step(
-            f"The block [[{p}, {q}], [{q}, {s}]] of {name}s {i + 1} and {j + 1} has eigenvalues "
-            f"s^2 and t^2 with the sum {p} + {s} = {p + s} and the product {p} * {s} - {_square(q)}"
-            f" = {square}, so s * t = {root}"
-        )
-    )
-    steps.append(
-        Step(
-            f"Then (s + t)^2 = {p + s} + 2 * {root} = {plus} and (s - t)^2 = {p + s} - 2 * {root} "
-            f"= {minus}, so s = (√{plus} + √{minus})/2 = {large.decimal()} and "
-            f"t = (√{plus} - √{minus})/2 = {small.decimal()}"
-        )
-    )
-    return [large, small]
-
-
-def _square(q: int) -> str:
-    return f"{f'({q})' if q < 0 else q}^2"
-
-
-def _asked(asked: str, values: list[Surd], steps: list[Step]) -> int:
-    """The largest value, the sum or the difference, rounded."""
-    ordered = sorted(values, key=lambda value: value.floor(12))
-    large, small = ordered[-1], ordered[0]
-    if asked == "sum":
-        answer = rounded_sum(values)
-        steps.append(Step("Their sum", sum_text(values, answer)))
-    elif asked == "largest":
-        answer = rounded_sum([large])
-        steps.append(Step(f"The largest of them is {large.decimal()}"))
-    else:
-        answer = rounded_sum([large, -small])
-        text = f"{large.decimal()} - {small.decimal()}"
-        steps.append(Step("Largest minus smallest", f"{text} = {_difference(large, small)}"))
-    steps.append(Step(f"The nearest integer is {answer}"))
-    return answer
-
-
-def _difference(large: Surd, small: Surd) -> str:
-    return surd(large.twice - small.twice, *large.roots, *(-small).roots).decimal()

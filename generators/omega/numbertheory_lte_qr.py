@@ -8,13 +8,13 @@ answers are the public ones; c, there -2 to 2, goes up to 99, and the modulus p^
 each level, since the windows of levels 1 to 3 overlap.
 """
 
-from dataclasses import dataclass
 from functools import lru_cache
 from math import gcd
 from typing import Any
 
 from synthgen.family import DrawnFamily
 from synthgen.generators.omega._power_roots import Lifting, obstacle, refusal, written
+from synthgen.generators.omega._prime_power_words import Divisible, asks, power_text, prime_phrases
 from synthgen.registry import generators
 from synthgen.seeding import Stream
 from synthgen.steps import Solution, Step
@@ -32,22 +32,6 @@ TRIED = 6  # at most so many primes are refused before the one that is sought
 ONE_IN = {1: 9, 2: 3, 3: 5, 4: 2, 5: 2, 7: 2}  # of these answers: else 3 is a quarter of level 1
 
 KINDS = ("least", "both", "largest", "class", "count", "count_and_least")
-
-
-@dataclass(frozen=True, slots=True)
-class Divisible:
-    """What is asked about p^k and n^a + c.
-
-    In the kinds `count` and `count_and_least` p is `given`; in `class` it is 1 modulo `given`;
-    in `both` and `largest` p is the least prime for p^also, where also > k or also >= k.
-    """
-
-    kind: str
-    a: int
-    c: int
-    k: int
-    also: int
-    given: int
 
 
 @generators.register("omega/numbertheory_lte_qr")
@@ -104,14 +88,14 @@ class PrimePowers(DrawnFamily[Divisible]):
     def slots(self, params: Divisible) -> dict[str, Any]:
         """The prime and the number sought, each in words and in congruences."""
         p = params
-        prime, prime2 = _prime_phrases(p)
+        prime, prime2 = prime_phrases(p)
         divides = (
             f"p^{p.k} divides {written('m', p.a, p.c)}"
             if p.k > 1
             else (f"p divides {written('m', p.a, p.c)}")
         )
-        congruent = f"{written('m', p.a, p.c)} ≡ 0 (mod {_power('p', p.k)})"
-        ask, ask2 = _asks(p, divides, congruent)
+        congruent = f"{written('m', p.a, p.c)} ≡ 0 (mod {power_text('p', p.k)})"
+        ask, ask2 = asks(p, divides, congruent)
         return {"prime": prime, "prime2": prime2, "ask": ask, "ask2": ask2}
 
     def solve(self, params: Divisible) -> Solution:
@@ -192,69 +176,6 @@ def _value(kind: str, roots: list[int]) -> int:
     if kind == "count_and_least":
         return len(roots) + roots[0]
     return roots[-1] if kind == "largest" else roots[0]
-
-
-# The telling -----------------------------------------------------------------------------------
-
-POWERS = {1: "", 2: "square", 3: "cube", 4: "fourth power", 5: "fifth power", 6: "sixth power"}
-
-
-def _power(base: str, k: int) -> str:
-    return f"{base}^{k}" if k > 1 else base
-
-
-def _prime_phrases(params: Divisible) -> tuple[str, str]:
-    """The prime in words and by congruences."""
-    if params.kind.startswith("count"):
-        return f"the prime number {params.given}", f"the prime {params.given}"
-    f, k = written("n", params.a, params.c), params.also
-    named = f"whose {POWERS[k]} divides {f}" if k > 1 else f"that divides {f}"
-    solvable = f"{f} ≡ 0 (mod {_power('p', k)}) has an integer solution n"
-    if params.kind == "class":
-        return (
-            f"the least prime number that is 1 more than a multiple of {params.given} and "
-            f"{named} for some integer n",
-            f"the smallest prime with p ≡ 1 (mod {params.given}) for which {solvable}",
-        )
-    if params.kind == "both":
-        low = POWERS[params.k]
-        both = f"the {low} and the {POWERS[k]} both" if low else f"it and its {POWERS[k]} both"
-        which = "of which" if low else "such that"
-        return (
-            f"the least prime number {which} {both} divide {f} for one and the same integer n",
-            f"the smallest prime for which some integer n has {f} ≡ 0 modulo "
-            f"{_power('p', params.k)} as well as modulo p^{k}",
-        )
-    return f"the least prime number {named} for some integer n", (
-        f"the smallest prime for which {solvable}"
-    )
-
-
-def _asks(params: Divisible, divides: str, congruent: str) -> tuple[str, str]:
-    """The number sought in words and by congruences."""
-    up_to = f"from 1 to {_power(str(params.given), params.k)}"
-    if params.kind == "count":
-        return (
-            f"the number of integers m {up_to} for which {divides}",
-            f"the number of solutions m of {congruent} {up_to}",
-        )
-    if params.kind == "count_and_least":
-        return (
-            f"N + M, where N is the number of integers m {up_to} for which {divides}, and M is the "
-            "least of them",
-            f"the sum of the number of solutions m of {congruent} {up_to} and the smallest of "
-            "these solutions",
-        )
-    if params.kind == "largest":
-        up_to = f"m <= {_power('p', params.k)}"
-        return (
-            f"the largest integer {up_to} for which {divides}",
-            f"the largest integer solution of {congruent} with {up_to}",
-        )
-    return (
-        f"the least positive integer m for which {divides}",
-        f"the smallest positive integer solution m of {congruent}",
-    )
 
 
 # The worked solution ---------------------------------------------------------------------------

@@ -8,7 +8,7 @@ import re
 
 from synthgen.audit.readers import IllPosedError, Settled, UnreadError, reads
 from synthgen.generating import UnprovenError
-from synthgen.generators.omega.numbertheory_lte_qr import Divisible
+from synthgen.generators.omega._prime_power_words import Divisible
 from synthgen.generators.omega.published._wordings import bounded, match, wordings
 from synthgen.steps import Solution, Step
 

@@ -9,12 +9,8 @@ from math import gcd, lcm, prod
 
 from synthgen.audit.readers import IllPosedError, Settled, UnreadError, reads
 from synthgen.generating import UnprovenError
-from synthgen.generators.omega.algebra_polynomial_roots import (
-    LARGEST,
-    MOST_DENOMINATOR,
-    Equation,
-    PolynomialRoots,
-)
+from synthgen.generators.omega._rational_roots import LARGEST, MOST_DENOMINATOR
+from synthgen.generators.omega.algebra_polynomial_roots import Equation, PolynomialRoots
 from synthgen.generators.omega.published._sentences import (
     EXPRESSION,
     Polynomial,
