@@ -1,13 +1,18 @@
 """What the families of functions claim alike."""
 
 import json
+from itertools import chain
+from statistics import mean
 from typing import Any
 
-import numpy as np
+import pytest
 
 from tests.generators.omega import sampling
+from tests.generators.omega.ranking import level_correlation
 
 LEVELS = (1, 2, 3, 4, 5)
+
+each_of_a_level = pytest.mark.parametrize("count", [40, pytest.param(200, marks=pytest.mark.slow)])
 
 
 def family(name: str, level: int | None = None, seed: int = 7) -> Any:
@@ -23,16 +28,9 @@ def check_layers(name: str, count: int) -> None:
             assert [len(chain) for chain in chains] == [level + 1, level][: len(chains)]
 
 
-def difficulties(name: str, count: int) -> list[tuple[int, float]]:
-    """Levels and difficulties of rows."""
-    return [
-        (level, row.difficulty)
-        for level in LEVELS
-        for row in family(name, level).rows("train", count)
-    ]
-
-
-def order_correlation(pairs: list[tuple[int, float]]) -> float:
-    """The correlation of places in order, where equal ones have different places."""
-    levels, costs = (np.argsort(np.argsort(column)) for column in zip(*pairs, strict=True))
-    return float(np.corrcoef(levels, costs)[0, 1])
+def check_difficulty(name: str, count: int) -> None:
+    """Difficulty follows the level, and its mean rises with every one."""
+    rows = [list(family(name, level).rows("train", count)) for level in LEVELS]
+    means = [mean(row.difficulty for row in found) for found in rows]
+    assert means == sorted(means)
+    assert level_correlation(chain.from_iterable(rows)) >= 0.9

@@ -77,6 +77,13 @@ def placed_keys(generator: Any, count: int, split: str = "train") -> set[Any]:
     return {generator.place(split, where).key for where in range(count)}
 
 
+def has_keys(name: str, level: int, count: int) -> bool:
+    """Whether so many keys come up in at most a tenth more places, or all that are promised."""
+    generator = family(name, level)
+    number: int = min(count, generator.capacity("train"))
+    return len(placed_keys(generator, number + number // 10)) >= number
+
+
 def drawn_keys(name: str, level: int, draws: int, rng: Stream) -> int:
     """The number of different keys of draws."""
     generator = family(name)

@@ -62,7 +62,7 @@ def test_the_kinds_and_numbers_of_points_all_occur() -> None:
     found = {
         (params.kind, params.points)
         for level in range(1, 6)
-        for row in some_rows(NAME, level, 60)
+        for row in some_rows(NAME, level, 150)
         for params in [generator.decode(row.params)]
     }
     assert len(found) == 2 + 3 + 2 + 3

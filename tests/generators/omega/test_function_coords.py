@@ -12,13 +12,14 @@ import pytest
 from synthgen.row import Row
 from tests.generators.omega.function_claims import (
     LEVELS,
+    check_difficulty,
     check_layers,
-    difficulties,
+    each_of_a_level,
     family,
-    order_correlation,
 )
 from tests.generators.omega.function_reader import POINTS, functions, grid, interval, values, zeros
-from tests.generators.omega.tiers import tiered
+from tests.generators.omega.sampling import has_keys, most_common_share
+from tests.generators.omega.tiers import many_keys, tiered
 
 FAMILIES = ("extrema_coords", "intersection_coords", "area")
 HALF = 0.005  # a number with two decimals is this far from what it stands for, at most
@@ -104,10 +105,14 @@ def test_no_answer_dominates_and_no_key_repeats(name: str, level: int) -> None:
 @pytest.mark.parametrize("level", LEVELS)
 @pytest.mark.parametrize("name", FAMILIES)
 def test_no_answer_has_more_than_its_share(name: str, level: int) -> None:
-    count = {1: 2000, 2: 1000}.get(level, 300)
-    rows = list(family(name, level).rows("train", count))
-    assert max(Counter(row.answer for row in rows).values()) < 0.15 * count
-    assert len({row.key for row in rows}) == count
+    assert most_common_share(f"omega/algebra_func_{name}", level, 1000) <= 0.15
+
+
+@many_keys
+@pytest.mark.parametrize("level", LEVELS)
+@pytest.mark.parametrize("name", FAMILIES)
+def test_thousands_of_rows_have_keys_of_their_own(name: str, level: int, count: int) -> None:
+    assert has_keys(f"omega/algebra_func_{name}", level, count)
 
 
 def test_areas_keep_the_public_bounds_and_come_in_both_forms() -> None:
@@ -132,9 +137,10 @@ def test_mirror_images_of_areas_share_a_key() -> None:
     assert seen > 5
 
 
+@each_of_a_level
 @pytest.mark.parametrize("name", FAMILIES)
-def test_difficulty_follows_the_level(name: str) -> None:
-    assert order_correlation(difficulties(name, 25)) > 0.85
+def test_difficulty_follows_the_level(name: str, count: int) -> None:
+    check_difficulty(name, count)
 
 
 @pytest.mark.parametrize("name", ["area", "intersection_coords"])

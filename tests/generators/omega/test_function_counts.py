@@ -11,10 +11,10 @@ from synthgen.registry import generators
 from synthgen.row import Row
 from tests.generators.omega.function_claims import (
     LEVELS,
+    check_difficulty,
     check_layers,
-    difficulties,
+    each_of_a_level,
     family,
-    order_correlation,
 )
 from tests.generators.omega.function_reader import (
     functions,
@@ -23,8 +23,8 @@ from tests.generators.omega.function_reader import (
     values,
     zeros,
 )
-from tests.generators.omega.sampling import check_refusals
-from tests.generators.omega.tiers import tiered
+from tests.generators.omega.sampling import check_refusals, has_keys
+from tests.generators.omega.tiers import many_keys, tiered
 
 FAMILIES = ("zeros", "extrema", "derivative_sign", "intersection")
 
@@ -152,20 +152,17 @@ def test_keys_do_not_repeat(name: str) -> None:
         assert len(set(map(str, rows))) == 100
 
 
-@pytest.mark.slow
+@many_keys
 @pytest.mark.parametrize("level", LEVELS)
 @pytest.mark.parametrize("name", FAMILIES)
-def test_thousands_of_rows_have_keys_of_their_own(name: str, level: int) -> None:
-    count = {1: 2000, 2: 1000}.get(level, 300)
-    assert len({row.key for row in family(name, level).rows("train", count)}) == count
+def test_thousands_of_rows_have_keys_of_their_own(name: str, level: int, count: int) -> None:
+    assert has_keys(f"omega/algebra_func_{name}", level, count)
 
 
+@each_of_a_level
 @pytest.mark.parametrize("name", FAMILIES)
-def test_difficulty_follows_the_level(name: str) -> None:
-    pairs = difficulties(name, 40)
-    assert order_correlation(pairs) > 0.85
-    means = [np.mean([c for n, c in pairs if n == level]) for level in LEVELS]
-    assert means == sorted(means)
+def test_difficulty_follows_the_level(name: str, count: int) -> None:
+    check_difficulty(name, count)
 
 
 @pytest.mark.parametrize("name", FAMILIES)

@@ -15,8 +15,14 @@ from tests.generators.omega.drawing import Reader
 from tests.generators.omega.drawing_figures import CLOSE, cross
 from tests.generators.omega.drawing_work import Calculation, check_chain
 from tests.generators.omega.ranking import level_correlation
-from tests.generators.omega.sampling import placed_keys, share, templates
-from tests.generators.omega.tiers import fewer_counts, levels
+from tests.generators.omega.sampling import (
+    has_keys,
+    most_common_share,
+    placed_keys,
+    share,
+    templates,
+)
+from tests.generators.omega.tiers import fewer_counts, levels, many_keys
 
 NAMES = ("basic", "circle", "polygon", "triangle")
 names = pytest.mark.parametrize("name", NAMES)
@@ -170,6 +176,13 @@ def test_no_answer_is_frequent(name: str, level: int) -> None:
     assert share(rows(name, level)) <= 8 / 80
 
 
+@pytest.mark.slow
+@levels
+@names
+def test_no_answer_has_more_than_its_share(name: str, level: int) -> None:
+    assert most_common_share(f"omega/geometry_{name}", level, 1000) <= 0.15
+
+
 @names
 def test_hardly_a_key_is_drawn_twice(name: str) -> None:
     """At level 1 of circles 11 in two million pairs are equal, elsewhere none."""
@@ -183,6 +196,13 @@ def test_ten_thousand_keys_are_distinct(name: str) -> None:
     assert len(keys) == 10_000
 
 
+@many_keys
+@levels
+@names
+def test_thousands_of_rows_have_keys_of_their_own(name: str, level: int, count: int) -> None:
+    assert has_keys(f"omega/geometry_{name}", level, count)
+
+
 @names
 def test_all_styles_and_questions_occur(name: str) -> None:
     found = [row for level in LENGTHS for row in rows(name, level)]
@@ -192,7 +212,8 @@ def test_all_styles_and_questions_occur(name: str) -> None:
     assert len(told) > 10
 
 
+@pytest.mark.parametrize("count", [80, pytest.param(200, marks=pytest.mark.slow)])
 @names
-def test_difficulty_follows_the_level(name: str) -> None:
-    found = [row for level in LENGTHS for row in rows(name, level)]
+def test_difficulty_follows_the_level(name: str, count: int) -> None:
+    found = [row for level in LENGTHS for row in rows(name, level, count)]
     assert level_correlation(found) >= 0.9

@@ -16,4 +16,11 @@ def tiered(plain: int, slow: int, exhaustive: int) -> pytest.MarkDecorator:
 
 counts = tiered(30, 500, 10_000)
 fewer_counts = tiered(25, 100, 500)
+many_keys = pytest.mark.parametrize(
+    "count",
+    [
+        pytest.param(2_000, marks=pytest.mark.slow),
+        pytest.param(10_000, marks=pytest.mark.exhaustive),
+    ],
+)
 levels = pytest.mark.parametrize("level", [1, 2, 3, 4, 5])
