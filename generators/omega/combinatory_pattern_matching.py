@@ -10,23 +10,29 @@ expectation that lies halfway between two hundredths is left out.
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property, lru_cache
 from itertools import product
-from math import comb, perm
+from math import perm
 from typing import Any
 
 from synthgen.family import CountableFamily
 from synthgen.generating import Placed
+from synthgen.generators.omega._matching_substrings import (
+    LINEARITY,
+    Counts,
+    Matching,
+    ends,
+    runs,
+    substrings,
+)
 from synthgen.generators.omega._scenes import SCENES, listed
 from synthgen.registry import generators
 from synthgen.row import Reject
 from synthgen.seeding import Stream
 from synthgen.steps import Solution, Step
-
-Counts = tuple[int, ...]
 
 LENGTHS = {1: 2, 2: 3, 3: 4, 4: 5, 5: 6}
 TOTALS = {1: (4, 6), 2: (6, 8), 3: (9, 10), 4: (10, 12), 5: (12, 14)}
@@ -44,18 +50,6 @@ PATTERNS = {
     "{b}*{a}": "is zero or more letters {b} followed by one {a}",
 }
 MIRRORED = {"{b}+{a}": "{a}{b}+", "{b}*{a}": "{a}{b}*"}
-
-
-@dataclass(frozen=True, slots=True)
-class Matching:
-    """A multiset, the length of the word, a pattern, and where its letters stand in `letters`."""
-
-    counts: Counts
-    letters: tuple[str, ...]
-    length: int
-    pattern: str
-    a: int
-    b: int
 
 
 @generators.register("omega/combinatory_pattern_matching")
@@ -173,14 +167,14 @@ class PatternMatching(CountableFamily[Matching]):
     def solve(self, params: Matching) -> Solution:
         """By linearity: a substring matches with a chance that depends on its length alone."""
         if ".*" in params.pattern:
-            mean, steps = _ends(params)
+            mean, steps = ends(params)
         else:
-            mean, steps = _runs(params)
+            mean, steps = runs(params)
         answer = Decimal(round(mean * 100)).scaleb(-2)
         exact = Decimal(int(mean * 10**4)).scaleb(-4)
         shown = f"{exact.normalize():f}" if mean == Fraction(exact) else f"{exact}..."
         steps.append(Step(f"As a decimal this is {shown}, to two decimals {answer}"))
-        return Solution(answer, (Step(LINEARITY), *steps), _substrings(params))
+        return Solution(answer, (Step(LINEARITY), *steps), substrings(params))
 
     def prove(self, params: Matching, answer: Any) -> bool:
         """All words over a, b and other letters are listed and their matches counted."""
@@ -256,76 +250,6 @@ def _dress(params: Matching, rng: Stream) -> Matching:
         a, b = (b, a) if pattern == "{a}.*{b}" else (a, b)
     counts = tuple(params.counts[i] for i in order)
     return replace(params, counts=counts, letters=tuple(letters), pattern=pattern, a=a, b=b)
-
-
-# The worked solution ---------------------------------------------------------------------------
-
-LINEARITY = (
-    "By linearity of expectation, add up the chances of all substrings to match. Any places of the "
-    "word are as likely to hold given letters as the first letters drawn, so that the chance "
-    "depends only on how many places are prescribed"
-)
-
-
-def _substrings(params: Matching) -> int:
-    """The substrings that are long enough to match."""
-    shortest = 1 if "*" in params.pattern and ".*" not in params.pattern else 2
-    return comb(params.length + 2 - shortest, 2)
-
-
-def _ends(params: Matching) -> tuple[Fraction, list[Step]]:
-    """Patterns that fix the first and the last letter."""
-    total, n = sum(params.counts), params.length
-    a, b = params.letters[params.a], params.letters[params.b]
-    first, second = params.counts[params.a], params.counts[params.b] - (a == b)
-    chance = Fraction(first * second, total * (total - 1))
-    pairs = comb(n, 2)
-    mean = pairs * chance
-    return mean, [
-        Step(
-            "A match is given by its first and its last place, two different places, which hold "
-            f"{a} and {'another copy of ' * (a == b)}{b} in this order; what is between does not "
-            f"matter. There are C({n}, 2) = {pairs} {'pair' if pairs == 1 else 'pairs'} of places"
-        ),
-        Step(
-            "The chance for each pair",
-            f"{first}/{total} * {second}/{total - 1} = {first * second}/{total * (total - 1)}"
-            f"{_reduced(first * second, total * (total - 1))}",
-        ),
-        Step("Expected number", f"{pairs} * {chance} = {mean}"),
-    ]
-
-
-def _runs(params: Matching) -> tuple[Fraction, list[Step]]:
-    """Patterns of one letter a and a run of letters b, one length of the run after another."""
-    total, n = sum(params.counts), params.length
-    b = params.letters[params.b]
-    one, many = params.counts[params.a], params.counts[params.b]
-    mean, terms, steps = Fraction(0), [], []
-    for run in range(int("+" in params.pattern), min(n - 1, many) + 1):
-        factors = [one, *range(many, many - run, -1)]
-        quotients = " * ".join(f"{x}/{total - i}" for i, x in enumerate(factors))
-        chance = Fraction(one * perm(many, run), perm(total, run + 1))
-        mean += (n - run) * chance
-        terms.append(f"{n - run} * {chance}")
-        shown = quotients if quotients == str(chance) else f"{quotients} = {chance}"
-        steps.append(
-            Step(
-                f"Substrings of length {run + 1}, with {run} {'letter' if run == 1 else 'letters'} "
-                f"{b}, have {n - run} {'place' if n - run == 1 else 'places'}; each matches with "
-                "the chance",
-                shown,
-            )
-        )
-    if many < n - 1:
-        only = f"is only 1 letter {b}" if many == 1 else f"are only {many} letters {b}"
-        steps.append(Step(f"There {only}, so no longer substring matches"))
-    return mean, [*steps, Step("Expected number", f"{' + '.join(terms)} = {mean}")]
-
-
-def _reduced(over: int, under: int) -> str:
-    text = str(Fraction(over, under))
-    return "" if text == f"{over}/{under}" else f" = {text}"
 
 
 # The proof -------------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ from functools import cache
 from math import gcd
 from typing import Any
 
+from synthgen.generators.omega._prime_field import roots_of_unity
 from synthgen.generators.omega._reduction import Reduction
 from synthgen.generators.omega._scenes import listed
 from synthgen.generators.omega._tactics import NEW, OLD, PairedTactics, Worked, said
@@ -311,41 +312,9 @@ def _common(params: Cyclic) -> tuple[int, list[str]]:
 def _rank_in_field(params: Cyclic) -> int:
     """The roots of unity of a large prime field at which the polynomial is not 0."""
     n, entries = params.size, _entries(params)
-    q, powers = _field(n)
+    q, powers = roots_of_unity(n)
     zeros = 0
     items = list(entries.items())
     for t in range(n):
         zeros += sum([c * powers[k * t % n] for k, c in items]) % q == 0
     return n - zeros
-
-
-@cache
-def _field(n: int) -> tuple[int, list[int]]:
-    """A prime q = 1 modulo n above 10^12, and the powers of an element of order n."""
-    q = 10**12 // n * n + n + 1
-    while not _is_prime(q):
-        q += n
-    primes = [p for p in range(2, n + 1) if n % p == 0 and all(p % r for r in range(2, p))]
-    root = next(
-        w
-        for base in range(2, q)
-        if all(pow(w := pow(base, (q - 1) // n, q), n // p, q) != 1 for p in primes)
-    )
-    powers = [1]
-    for _ in range(n - 1):
-        powers.append(powers[-1] * root % q)
-    return q, powers
-
-
-def _is_prime(q: int) -> bool:
-    """Miller and Rabin's test, whose first nine prime bases decide below 3.8 * 10^18."""
-    odd, twos = q - 1, 0
-    while odd % 2 == 0:
-        odd, twos = odd // 2, twos + 1
-    for base in (2, 3, 5, 7, 11, 13, 17, 19, 23):
-        value = pow(base, odd, q)
-        if value not in (1, q - 1) and not any(
-            (value := value * value % q) == q - 1 for _ in range(twos - 1)
-        ):
-            return False
-    return True

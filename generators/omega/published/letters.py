@@ -13,9 +13,10 @@ from operator import mul
 
 from synthgen.audit.readers import IllPosedError, Settled, UnreadError, reads
 from synthgen.generating import UnprovenError
+from synthgen.generators.omega._matching_substrings import Matching
 from synthgen.generators.omega._shuffles import Shuffle
 from synthgen.generators.omega.combinatory_distribution import Distribution
-from synthgen.generators.omega.combinatory_pattern_matching import PATTERNS, Matching, mean
+from synthgen.generators.omega.combinatory_pattern_matching import PATTERNS, mean
 from synthgen.generators.omega.published._wordings import bounded, match, multiset, wordings
 from synthgen.steps import Solution, Step
 
