@@ -115,7 +115,7 @@ CIRCLES_GIVEN = (
 )
 CORNERS = {"hexagon": 6, "octagon": 8}  # of shapes whose names end with the centre
 ORDER = (
-    "Its vertices are named counterclockwise.",
+    "The vertices are named counterclockwise.",
     "The vertices {} follow each other counterclockwise.",
 )
 
