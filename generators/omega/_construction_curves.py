@@ -6,7 +6,6 @@ from synthgen.generators.omega._construction import (
     ZERO,
     Circle,
     Command,
-    Line,
     Point,
     as_circle,
     as_line,
@@ -127,12 +126,12 @@ def _circumcircle(work: Work, command: Command, a: str, b: str, c: str) -> None:
 
 
 def _touching(work: Work, command: Command, a: str, g: str) -> None:
-    p, base = work.point(a), work.equation(g)
-    _distance_from_line(work, command, a, p, base)
+    _distance_from_line(work, command, a, work.point(a), g)
 
 
-def _distance_from_line(work: Work, command: Command, name: str, p: Point, base: Line) -> None:
-    k = off_line(work, name, p, base)
+def _distance_from_line(work: Work, command: Command, name: str, p: Point, g: str) -> None:
+    base = work.equation(g)
+    k = off_line(work, name, p, f"line {g}", base)
     square = as_circle(work.things[command[1]]).square
     work.conclude(command, f"{k.factor}^2 * ({length_text(base.normal)})", square.text)
 
@@ -143,7 +142,7 @@ def _incircle(work: Work, command: Command, a: str, b: str, c: str) -> None:
     terms = (f"{s.factor} * {work.point(n).text}" for s, n in zip(sides, (a, b, c), strict=True))
     total = sides[0].plus(sides[1]).plus(sides[2])
     work.say("The incentre", f"({' + '.join(terms)})/{total.factor}", centre.text)
-    _distance_from_line(work, command, "The incentre", centre, work.equation(f"{a}{b}"))
+    _distance_from_line(work, command, "The incentre", centre, f"{a}{b}")
 
 
 CURVES: dict[str, Callable[..., None]] = {

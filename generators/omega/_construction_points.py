@@ -47,13 +47,13 @@ def _mirror_point(work: Work, command: Command, a: str, b: str) -> None:
 
 def _mirror_line(work: Work, command: Command, a: str, g: str) -> None:
     p, axis = work.point(a), work.equation(g)
-    k = off_line(work, a, p, axis)
+    k = off_line(work, a, p, f"line {g}", axis)
     work.conclude(command, f"{p.text} - 2 * {k.factor} * {axis.normal.text}")
 
 
 def _foot(work: Work, command: Command, a: str, g: str) -> None:
     p, base = work.point(a), work.equation(g)
-    k = off_line(work, a, p, base)
+    k = off_line(work, a, p, f"line {g}", base)
     work.conclude(command, f"{p.text} - {k.factor} * {base.normal.text}")
 
 
@@ -177,7 +177,7 @@ def _second_circle(work: Work, command: Command, x: str, one: str, other: str) -
     c, d = as_circle(work.things[one]).centre, as_circle(work.things[other]).centre
     axis = join(c, d)
     work.say(f"The line of centres of {one} and {other} is {axis.text}", *on_line(axis, c))
-    k = off_line(work, x, p, axis)
+    k = off_line(work, x, p, "that line", axis)
     work.say("The circles are symmetric in that line, so it mirrors one common point in the other")
     work.conclude(command, f"{p.text} - 2 * {k.factor} * {axis.normal.text}")
 

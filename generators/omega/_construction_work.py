@@ -118,12 +118,12 @@ def on_line(g: Line, p: Point) -> tuple[str, str]:
     return dot_text(g.normal, p), g.c.text
 
 
-def off_line(work: Work, name: str, p: Point, g: Line) -> Exact:
+def off_line(work: Work, name: str, p: Point, line: str, g: Line) -> Exact:
     """Say how far a point is off a line, in normal vectors."""
     minus = f" - {g.c.term}" if g.c.sign else ""
     share = g.excess(p)
     work.say(
-        f"{name} is off the line by λ times its normal vector {g.normal.text}",
+        f"{name} is off {line} by λ times its normal vector {g.normal.text}",
         "λ",
         f"({dot_text(g.normal, p)}{minus})/({length_text(g.normal)})",
         share.text,

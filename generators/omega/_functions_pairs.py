@@ -227,7 +227,9 @@ def _cell_step(cell: Cell, t: str) -> Step:
         sign = "above" if gap[0] > 0 else "below"
         return Step(f"{where} f - g is constant, and f lies {sign} g")
     one, other = (quotient(p.over, p.under, t) for p in cell[:2])
-    why = f"{where} the equation {one} = {other} becomes {polynomial(gap, 1, t)} = 0"
+    equation, reduced = f"{one} = {other}", f"{polynomial(gap, 1, t)} = 0"
+    plain = f"{equation} becomes {reduced}" if equation != reduced else f"is {reduced}"
+    why = f"{where} the equation {plain}"
     return Step(f"{why}{_reason(cell, t)}", _solutions(cell.roots, t))
 
 

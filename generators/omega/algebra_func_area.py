@@ -73,7 +73,7 @@ class Part(NamedTuple):
 class FunctionArea(TwoFunctions):
     """The area between two graphs over an interval, exact or to two decimals."""
 
-    version = 1
+    version = 2
     proof = "quadrature_between_joints"
     cost_scale = 110.0
     capacities = {1: 20_000, 2: 40_000, 3: 40_000, 4: 40_000, 5: 40_000}

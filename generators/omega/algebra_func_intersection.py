@@ -33,7 +33,7 @@ WAVES = 3  # one pair in three begins with a wave
 class FunctionIntersection(TwoFunctions):
     """The number of common points of the graphs of two composed functions over an interval."""
 
-    version = 1
+    version = 2
     answer_type = "integer"
     proof = "interval_subdivision"
     cost_scale = 90.0

@@ -52,7 +52,7 @@ WIDTH = Fraction(1, 1 << 14)  # to which the proof narrows a crossing
 class IntersectionCoords(TwoFunctions):
     """A coordinate of the common points of two graphs, to two decimals with certain rounding."""
 
-    version = 1
+    version = 2
     answer_type = "decimal"
     proof = "interval_subdivision"
     cost_scale = 90.0
