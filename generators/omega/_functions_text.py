@@ -155,7 +155,7 @@ _WRITERS: dict[str, Callable[..., str]] = {
     "max": lambda s, t, c: s.extreme("max", t, str(c)),
     "min": lambda s, t, c: s.extreme("min", t, str(c)),
     "tri": lambda s, t, m, a, k: total(s.times, (a, s.nearest(t, m)), (k, "")),
-    "mod": lambda s, t, m: s.remainder(t, m),
+    "mod": lambda s, t, m: s.remainder(_atom(s, t), m),
     "rat": _rat,
     "cos": _wave("cos"),
     "sin": _wave("sin"),

@@ -76,8 +76,6 @@ class Reader:
         while sign := self.take("+", "-"):
             factor = 1 if sign == "+" else -1
             total = apply(lambda a, b, k=factor: a + k * b, total, self.term())
-        if self.take("mod"):
-            total = apply(remainder, total, self.term())
         return total
 
     def term(self) -> Rule:
@@ -87,6 +85,8 @@ class Reader:
                 result = apply(lambda a, b: a * b, result, self.power())
             elif self.take("/"):
                 result = apply(divided, result, self.power())
+            elif self.take("mod"):  # before a sum, as signs of multiplication are
+                result = apply(remainder, result, self.power())
             elif self.juxtaposed():
                 result = apply(lambda a, b: a * b, result, self.power())
             else:
@@ -285,6 +285,23 @@ def closest(rule: Rule, low: float, high: float) -> float | None:
             pass
     least = min(abs(values(rule, grid(low, high, 11))))
     return middle if least < 1e-7 and not jumps(rule, middle) else None
+
+
+def lonely(rule: Rule, low: int, high: int) -> set[float]:
+    """Zeros at the corners of a piecewise linear rule, of whose values no sample tells."""
+    x = grid(low, high)
+    y = values(rule, x)
+    slope = np.diff(y) / np.diff(x)
+    found = set()
+    for i in np.flatnonzero(np.abs(np.diff(slope)) > 1e-3):
+        left, right = max(i - 2, 0), min(i + 3, len(slope) - 1)
+        gap = slope[left] - slope[right]
+        if abs(gap) > 1e-3:
+            near = (y[right] - slope[right] * x[right] - y[left] + slope[left] * x[left]) / gap
+            at = Fraction(near).limit_denominator(400)
+            if abs(at - near) < 1e-7 and rule(at) == 0:
+                found.add(float(at))
+    return found
 
 
 def jumps(rule: Rule, at: float) -> bool:

@@ -17,8 +17,10 @@ from tests.generators.omega.function_claims import (
     family,
 )
 from tests.generators.omega.function_reader import (
+    formula,
     functions,
     interval,
+    lonely,
     slopes,
     values,
     zeros,
@@ -44,13 +46,17 @@ def count_zeros(row: Row) -> int:
     low, high = interval(row)
     f = rules[0]
     rule = f if len(rules) == 1 else lambda x: f(x) - rules[1](x)
-    return len(zeros(rule, low, high))
+    found = zeros(rule, low, high)
+    if "mod" in text:
+        apart = lonely(rule, low, high)
+        found += [at for at in apart if all(abs(at - zero) > 1e-7 for zero in found)]
+    return len(found)
 
 
 def count_extrema(row: Row) -> int:
     low, high = interval(row)
-    runs = slopes(functions(row)[0], low, high)
-    turns = list(pairwise(runs))
+    runs = [sign for sign in slopes(functions(row)[0], low, high) if sign]  # 0 where a top is flat
+    turns = [pair for pair in pairwise(runs) if pair[0] != pair[1]]
     text = row.prompt[-1].content
     if "local extrema" in text:
         return len(turns)
@@ -89,6 +95,13 @@ def test_sampling_the_text_finds_the_same_count(name: str, level: int, count: in
         except UnclearError:
             unclear += 1
     assert unclear <= 3 + count // 2
+
+
+def test_the_readers_see_single_values_and_flat_tops() -> None:
+    jumping, _ = formula("(-abs(x)) mod 3")
+    flat, _ = formula("-(x^2 - 1)^4")
+    assert lonely(jumping, -2, 2) == {0.0}
+    assert [sign for sign in slopes(flat, -2, 2) if sign] == [1, -1, 1, -1]
 
 
 # The families' own claims ------------------------------------------------------------------------
