@@ -105,10 +105,13 @@ def _values(layer: Layer, u: Span) -> list[Span]:
     if kind in WAVES:
         return [_swung(layer, u)]
     ends = [_value(layer, u[0]), _value(layer, u[1])]
-    turns = {"quad": -args[1] / (2 * args[0]), "abs": -args[1]} if kind != "lin" else {}
-    slack = EPS * (abs(u[0]) + abs(u[1]) + 1) if kind in turns else 0.0
-    if kind in turns and u[0] - slack <= turns[kind] <= u[1] + slack:
-        ends.append(_value(layer, turns[kind]))
+    middle = {"quad": -args[1] / (2 * args[0]), "abs": -args[1]}.get(kind)
+    if (
+        middle is not None
+        and u[0] <= middle + EPS * abs(middle)
+        and (middle - EPS * abs(middle) <= u[1])
+    ):
+        ends.append(_value(layer, middle))
     low = min(value - off for value, off in ends)
     high = max(value + off for value, off in ends)
     return [(low if low == low else -inf, high if high == high else inf)]

@@ -57,6 +57,8 @@ RIGHT = [
     ("intersection_coords", f"Find the sum of all x-coordinates (rounded to the nearest integer) where f(x) = 1x^2 and g(x) = 3x + 2 intersect {ON}.", "3", "4"),
     ("intersection_coords", f"When ordered from left to right, what is the second x-coordinate (rounded to the nearest integer) where f(x) = 1x^2 and g(x) = 3x + 2 intersect {ON}?", "4", "-1"),
     ("intersection_coords", f"What is the mean value of the x-coordinates (rounded to the nearest integer) where the functions f(x) = 1x^2 and g(x) = 4x + 3 meet {ON}?", "2", "1"),
+    # 1/x^2 = x at 1, away from the pole at 0
+    ("intersection", f"Find the number of times the graphs of f(x) = 1((1x - 1)/(1x))^2 - 2((1x - 1)/(1x)) + 1 and g(x) = 1x intersect {ON}.", "1", "2"),
     # from -1 to 2: x + 2 - x^2 has the integral 9/2
     ("area", "Find the area of the region bounded by the curves f(x) = 1x^2, g(x) = 1x + 2, x = -1.0, and x = 2.0. Round your answer to 1 decimal place.", "4.5", "4.4"),
     # both signs: 9/2 and, from 2 to 3, 11/6
