@@ -12,12 +12,13 @@ from math import inf
 
 from synthgen.audit.readers import IllPosedError, UnreadError
 from synthgen.generating import UnprovenError
-from synthgen.generators.omega.published._chains import WAVES, Chain
+from synthgen.generators.omega.published._chains import WAVES, Chain, Layer
 from synthgen.generators.omega.published._enclosures import at, compare
 from synthgen.generators.omega.published._reaches import Reach, minus, reach
 
 MOST_CELLS = 40_000
 NARROW = 1e-13
+MOST_DENOMINATOR = 1_000
 SHARE = 0.4973  # where cells are cut: not at round numbers, which are often poles or zeros
 
 Cell = tuple[float, float]
@@ -44,6 +45,9 @@ def common_points(f: Chain, g: Chain, low: float, high: float) -> list[Cell]:
         cell = waiting.popleft()
         state = _look(f, g, cell, low)
         if state is None:
+            if cell[1] - cell[0] < NARROW and _meets_in_corner(f, g, cell):
+                found.append(cell)
+                continue
             if cell[1] - cell[0] < NARROW:
                 raise UnprovenError(f"the functions cannot be told apart at x = {cell[0]:.9f}")
             middle = cell[0] + (cell[1] - cell[0]) * SHARE
@@ -69,6 +73,40 @@ def _look(f: Chain, g: Chain, cell: Cell, low: float) -> bool | None:
     if cell[0] == low and first == 0:
         return True
     return first != 0 and last != first
+
+
+def _meets_in_corner(f: Chain, g: Chain, cell: Cell) -> bool:
+    """Whether the functions meet at one rational number in a cell and certainly nowhere else.
+
+    On each side of it what turns there is replaced by what it is on that side, a line.
+    """
+    x = Fraction((cell[0] + cell[1]) / 2).limit_denominator(MOST_DENOMINATOR)
+    if not cell[0] < x < cell[1] or sign(f, g, x) != 0:
+        return False
+    for end in cell:
+        one, other = _sided(f, x, end), _sided(g, x, end)
+        low, high = sorted((float(x), end))
+        slopes = reach(one, low, high).slope, reach(other, low, high).slope
+        if slopes[0] is None or slopes[1] is None:
+            return False
+        slope = minus(slopes[0], slopes[1])
+        if slope[0] <= 0 <= slope[1]:
+            return False
+    return True
+
+
+def _sided(chain: Chain, x: Fraction, end: float) -> Chain:
+    """The chain between two numbers, with lines for the corners at the first of them."""
+    found: Chain = ()
+    for layer in chain:
+        if layer.kind == "abs" and compare(at(found, x), Fraction(-layer.args[1])) == 0:
+            a, b, c = layer.args
+            slope = reach(found, min(float(x), end), max(float(x), end)).slope
+            if slope and (slope[0] > 0 or slope[1] < 0):
+                a = a if (slope[0] > 0) == (end > x) else -a
+                layer = Layer("lin", (a, a * b + c))
+        found = (*found, layer)
+    return found
 
 
 def _refuse_endless(f: Chain, other: Reach, cell: Cell) -> None:

@@ -57,6 +57,8 @@ RIGHT = [
     ("intersection_coords", f"Find the sum of all x-coordinates (rounded to the nearest integer) where f(x) = 1x^2 and g(x) = 3x + 2 intersect {ON}.", "3", "4"),
     ("intersection_coords", f"When ordered from left to right, what is the second x-coordinate (rounded to the nearest integer) where f(x) = 1x^2 and g(x) = 3x + 2 intersect {ON}?", "4", "-1"),
     ("intersection_coords", f"What is the mean value of the x-coordinates (rounded to the nearest integer) where the functions f(x) = 1x^2 and g(x) = 4x + 3 meet {ON}?", "2", "1"),
+    # both have a corner at 2, where they touch
+    ("intersection", f"Find the number of times the graphs of f(x) = 2|x - 2| and g(x) = -1|x - 2| intersect {ON}.", "1", "0"),
     # 1/x^2 = x at 1, away from the pole at 0
     ("intersection", f"Find the number of times the graphs of f(x) = 1((1x - 1)/(1x))^2 - 2((1x - 1)/(1x)) + 1 and g(x) = 1x intersect {ON}.", "1", "2"),
     # from -1 to 2: x + 2 - x^2 has the integral 9/2
