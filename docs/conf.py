@@ -49,6 +49,7 @@ class Generated(SphinxDirective):
 
     required_arguments = 1
     parts: ClassVar[dict[str, Callable[[], str]]] = {
+        "agent_options": pages.agent_options,
         "command_line": pages.command_line,
         "endpoint_keys": pages.endpoint_keys,
         "filters": pages.filters_page,

@@ -2,7 +2,7 @@
 
 import inspect
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 from types import UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
@@ -44,6 +44,15 @@ def recipe_keys() -> str:
     return "\n".join(_section(path, model) for path, model in _models("", Recipe))
 
 
+def agent_options() -> str:
+    """The options that every agent takes, without those of every generator."""
+    from synthgen.agent import AgentConfig
+    from synthgen.config import BaseConfig
+
+    common = set(BaseConfig.model_fields)
+    return options_table(AgentConfig, skip=common)
+
+
 def endpoint_keys() -> str:
     """Every key of an endpoint, and of its prices."""
     from synthgen.llm.endpoint import Endpoint, Prices
@@ -68,11 +77,16 @@ def _anchor(path: str) -> str:
     return "key-" + path.replace(".", "-").replace("[]", "-each")
 
 
-def options_table(model: type[BaseModel], see: Callable[[str], str] = lambda name: "") -> str:
+def options_table(
+    model: type[BaseModel],
+    see: Callable[[str], str] = lambda name: "",
+    skip: Collection[str] = (),
+) -> str:
     """The fields of a model as a table: key, type, default, meaning."""
     rows = [
         (f"`{name}`", type_words(field) + see(name), default_words(field), _meaning(field))
         for name, field in model.model_fields.items()
+        if name not in skip
     ]
     return table(("key", "type", "default", "meaning"), rows)
 

@@ -10,14 +10,17 @@ from pydantic import ValidationError
 from synthgen import canonical
 from synthgen.errors import RequestError
 from synthgen.generating import Generator
-from synthgen.registry import generators, load_plugin
+from synthgen.registry import agents, generators, load_plugin
 from synthgen.row import Reject, Row, content_id
 from synthgen.seeds import SOURCE_PREFIX, seeds_from
 
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """What builds a generator: its name, seed, and config, world and seeds as canonical JSON."""
+    """What builds a generator: its name, seed, and config, world and seeds as canonical JSON.
+
+    `llm`, for an agent, is the JSON of what each of its endpoints is asked for.
+    """
 
     task: str
     config: str = "{}"
@@ -25,6 +28,7 @@ class Address:
     world: str = ""
     plugins: tuple[str, ...] = ()
     seeds: str = ""
+    llm: str = ""
 
     def build(self) -> Generator[Any]:
         """The generator; built once a process, so its tables are built once too."""
@@ -35,7 +39,7 @@ class Address:
 def _build(address: Address) -> Generator[Any]:
     for plugin in address.plugins:
         load_plugin(plugin)
-    cls = generators.get(address.task)
+    cls = (agents if address.llm else generators).get(address.task)
     world = None
     if address.world:
         if cls.world_type is None:
@@ -44,7 +48,11 @@ def _build(address: Address) -> Generator[Any]:
         config = cls.world_type.Config.parse(spec["config"])
         world = cls.world_type.build(spec["task"], config, spec["seed"])
     config = cls.Config.parse(json.loads(address.config))
-    return cls.seeded(config, address.seed, world, seeds_from(address.seeds))
+    built = cls.seeded(config, address.seed, world, seeds_from(address.seeds))
+    if address.llm:
+        agent: Any = built  # as all that `agents` holds
+        agent.speak_with(address.llm)
+    return built
 
 
 def generator_of(row: Row) -> Generator[Any]:

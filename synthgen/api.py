@@ -70,6 +70,8 @@ def run_recipe(
     workers: int | None = None,
     engine: Any = "auto",
     fresh: bool = False,
+    fresh_replies: bool = False,
+    retry_rejects: bool = False,
 ) -> "RunResult":
     """Run a recipe file or a shipped recipe; the same as `synthgen recipe`.
 
@@ -81,7 +83,15 @@ def run_recipe(
 
     plan = resolve(load_recipe(path_or_name, overrides))
     folder = Path(out) if out is not None else Path("out", plan.recipe.name)
-    return run_plan(plan, folder, engine=engine, workers=workers, fresh=fresh)
+    return run_plan(
+        plan,
+        folder,
+        engine=engine,
+        workers=workers,
+        fresh=fresh,
+        fresh_replies=fresh_replies,
+        retry_rejects=retry_rejects,
+    )
 
 
 def load(folder: str | Path) -> "DatasetDict":

@@ -12,7 +12,7 @@ import typer
 from typer.core import TyperGroup
 
 from synthgen import __version__
-from synthgen.errors import RequestError, SynthgenError
+from synthgen.errors import SynthgenError
 
 
 class Commands(TyperGroup):
@@ -81,14 +81,22 @@ def recipe(
     """Run a recipe: verified, de-duplicated, exactly mixed rows in Parquet shards."""
     from synthgen.commands.recipe import RecipeRequest, run_command
 
-    for flag, given in (("--fresh-replies", fresh_replies), ("--retry-rejects", retry_rejects)):
-        if given:
-            raise RequestError(f"{flag} is for recipes with model calls; this one makes none")
     overrides = _assignments(settings)
     if limit is not None:
         overrides["limit"] = limit
     request = RecipeRequest(
-        file_or_name, out, overrides, workers, engine, dry_run, preview, print_, fresh, as_json
+        file_or_name,
+        out,
+        overrides,
+        workers,
+        engine,
+        dry_run,
+        preview,
+        print_,
+        fresh,
+        fresh_replies,
+        retry_rejects,
+        as_json,
     )
     run_command(request)
 

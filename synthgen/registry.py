@@ -176,4 +176,6 @@ def _origin(cls: type[Any]) -> str:
 
 
 generators: Registry[type[Generator[Any]]] = Registry("generator", "synthgen.generators")
+# Strategies in llm mode; apart, because a registered generator needs no key and no network.
+agents: Registry[type[Generator[Any]]] = Registry("agent", "synthgen.generators", "synthgen.agents")
 filters: Registry[type[RowFilter] | type[SetFilter]] = Registry("filter", "synthgen.filters")

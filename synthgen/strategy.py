@@ -44,7 +44,7 @@ class Parent(Generic[InstanceT]):
     """A parent: an instance of a generator, or a row of a source.
 
     `root` is the task and group that decide the split; `address` says how to draw it again; `skin`
-    is how its row tells it.
+    is how its row tells it, `generator` what tells it.
     """
 
     root: tuple[str, str]
@@ -52,6 +52,7 @@ class Parent(Generic[InstanceT]):
     placed: Placed[InstanceT] | None = None
     skin: Skin | None = None
     row: Row | None = None
+    generator: Generator[Any] | None = None
 
 
 class Child(NamedTuple, Generic[InstanceT]):
@@ -114,6 +115,7 @@ class Strategy(Generator[InstanceT], Generic[InstanceT]):
 
     parents_each: ClassVar[int] = 1
     turns: ClassVar[int] = 1  # rows in a row that have the same parent
+    mode: ClassVar[str] = "embedded"  # or llm: how children are made
     candidates: ClassVar[int] = 1  # sets of parents tried for a row; the first with a child is it
 
     @property
@@ -135,13 +137,34 @@ class Strategy(Generator[InstanceT], Generic[InstanceT]):
         """Rows of a source are few and each is wanted once; drawn parents do not run out."""
         return 1 if any(one.source is not None for one in self.seeds) else self.candidates
 
-    def _child_of(self, split: str, where: int, candidate: int) -> Placed[InstanceT] | Reject:
-        parents = []
+    def parents(
+        self, split: str, where: int, candidate: int = 0
+    ) -> list[Parent[InstanceT]] | Reject:
+        """The parents of the child at `where`; `candidate` numbers the sets that are tried."""
+        found = []
         for turn in range(self.parents_each if self.seeds else 0):
             parent = self._parent(split, where // self.turns * self._candidates + candidate, turn)
             if isinstance(parent, Reject):
                 return parent
-            parents.append(parent)
+            found.append(parent)
+        return found
+
+    def again(self, split: str, where: int) -> int:
+        """How often the stream of the first parent has been gone through before this child."""
+        if not self.seeds:
+            return 0
+        first = where // self.turns * self._candidates
+        opened = self._opened[first % len(self._opened)]
+        place = first // len(self._opened) * self.parents_each
+        if opened.seeds.source is not None:
+            return place // max(1, len(self._source_rows(opened.seeds, split)))
+        end = self._level_of(opened, split, place).index_end(split)
+        return place // (PARENTS if end is None else end)
+
+    def _child_of(self, split: str, where: int, candidate: int) -> Placed[InstanceT] | Reject:
+        parents = self.parents(split, where, candidate)
+        if isinstance(parents, Reject):
+            return parents
         made = self.child(parents, self.stream(split, where, "child", candidate), split, where)
         if isinstance(made, Reject):
             return made
@@ -150,7 +173,7 @@ class Strategy(Generator[InstanceT], Generic[InstanceT]):
         lineage = {
             "root": task,
             "strategy": self.strategy,
-            "mode": "embedded",
+            "mode": self.mode,
             **({"seeds": [asdict(one) for one in self.seeds]} if self.seeds else {}),
             **({"parents": [parent.address for parent in parents]} if parents else {}),
             **made.lineage,
@@ -228,7 +251,7 @@ class Strategy(Generator[InstanceT], Generic[InstanceT]):
         }
         root = str(placed.lineage.get("root", generator.root_task))
         skin = generator.skin_of(split, index)
-        return Parent((root, placed.group), address, placed=placed, skin=skin)
+        return Parent((root, placed.group), address, placed, skin, generator=generator)
 
     def _source_parent(self, seeds: Seeds, split: str, place: int) -> Parent[InstanceT] | Reject:
         rows = self._source_rows(seeds, split)

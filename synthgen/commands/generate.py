@@ -33,7 +33,18 @@ def generate_command(
     )
     plan = resolve(loaded)
     request = RecipeRequest(
-        name, out, {}, workers, "auto", False, None, False, fresh=fresh, as_json=as_json
+        name,
+        out,
+        {},
+        workers,
+        "auto",
+        False,
+        None,
+        False,
+        fresh=fresh,
+        fresh_replies=False,
+        retry_rejects=False,
+        as_json=as_json,
     )
     run_and_tell(plan, out, request)
 

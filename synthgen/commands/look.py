@@ -2,6 +2,7 @@
 
 import inspect
 import json
+import textwrap
 from typing import Any
 
 import typer
@@ -42,14 +43,14 @@ def show_command(name: str, *, as_json: bool) -> None:
     """One generator, strategy, filter or recipe."""
     if name in generators:
         _show_generator(generators.get(name), as_json=as_json)
-    elif name in strategies():
-        _show_generator(strategies()[name], as_json=as_json)
+    elif name in {**strategies(), **strategies("llm")}:
+        _show_strategy(name, as_json=as_json)
     elif name in filters:
         _show_filter(filters.get(name), as_json=as_json)
     elif name.removesuffix(".yaml") in shipped():
         _show_recipe(name.removesuffix(".yaml"), as_json=as_json)
     else:
-        known = [*generators.names(), *strategies(), *filters.names(), *shipped()]
+        known = [*generators.names(), *strategies("llm"), *filters.names(), *shipped()]
         raise UnknownNameError("generator, strategy, filter or recipe", name, known)
 
 
@@ -57,7 +58,7 @@ def _entries(kind: str) -> list[dict[str, Any]]:
     if kind == "recipes":
         return [{"name": name, "summary": _comment(text)} for name, text in shipped().items()]
     if kind == "strategies":
-        return [{"name": n, "summary": _summary(cls)} for n, cls in sorted(strategies().items())]
+        return _strategies()
     registry: Any = generators if kind == "generators" else filters
     found = {name: registry.get(name) for name in registry.names()}
     listed_apart = set(strategies().values())
@@ -65,6 +66,20 @@ def _entries(kind: str) -> list[dict[str, Any]]:
         {"name": name, "summary": _summary(cls)}
         for name, cls in found.items()
         if cls not in listed_apart
+    ]
+
+
+def _strategies() -> list[dict[str, Any]]:
+    """Every strategy with its modes; the embedded form, where there is one, says what it does."""
+    by = {mode: strategies(mode) for mode in ("llm", "embedded")}
+    found = {**by["llm"], **by["embedded"]}
+    return [
+        {
+            "name": name,
+            "summary": _summary(cls),
+            "modes": [mode for mode in ("embedded", "llm") if name in by[mode]],
+        }
+        for name, cls in sorted(found.items())
     ]
 
 
@@ -106,11 +121,37 @@ def _json(value: Any) -> Any:
     )
 
 
-def _show_generator(cls: type[Generator[Any]], *, as_json: bool) -> None:
+def _show_strategy(name: str, *, as_json: bool) -> None:
+    """A strategy in both modes; one that only a model can do has no rows to show."""
+    agent: Any = strategies("llm").get(name)
+    if name in strategies():
+        _show_generator(strategies()[name], agent, as_json=as_json)
+    elif as_json:
+        print_json({"name": name, "summary": _summary(agent), "llm": _agent_facts(agent)})
+    else:
+        _print_agent(agent)
+
+
+def _agent_facts(agent: Any) -> dict[str, Any]:
+    return {
+        "version": agent.version,
+        "prompts": {prompt.label: prompt.text for prompt in agent.prompts},
+        "fields": _fields(agent.Config),
+    }
+
+
+def _print_agent(agent: Any) -> None:
+    typer.echo(f"In llm mode: {agent.name}, version {agent.version}\n\n{inspect.getdoc(agent)}\n")
+    for prompt in agent.prompts:
+        typer.echo(f"prompt {prompt.label}:\n{textwrap.indent(prompt.text, '    ')}\n")
+    _print_fields(agent.Config)
+
+
+def _show_generator(cls: type[Generator[Any]], agent: Any = None, *, as_json: bool) -> None:
     generator = cls(seed=row_seed(0, cls.name))
     capacities = _capacities(cls, generator)
     samples = list(_samples(generator))
-    facts = {
+    facts: dict[str, Any] = {
         "name": cls.name,
         "version": cls.version,
         "summary": _summary(cls),
@@ -125,6 +166,7 @@ def _show_generator(cls: type[Generator[Any]], *, as_json: bool) -> None:
     if as_json:
         from synthgen.schema import batch_of
 
+        facts |= {"llm": _agent_facts(agent)} if agent is not None else {}
         print_json({**facts, "samples": batch_of(samples).to_pylist()})
         return
     typer.echo(f"{cls.name}, version {cls.version}\n\n{inspect.getdoc(cls)}\n")
@@ -136,6 +178,8 @@ def _show_generator(cls: type[Generator[Any]], *, as_json: bool) -> None:
     _print_listing(cls.listing())
     for row in samples:
         print_row(row)
+    if agent is not None:
+        _print_agent(agent)
 
 
 def _capacities(

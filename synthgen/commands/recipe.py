@@ -8,10 +8,12 @@ from typing import Any
 import typer
 
 from synthgen.commands.terminal import print_json, print_row, print_table, say
+from synthgen.engine.asking import forecast
 from synthgen.engine.candidates import SHARD_ROWS
 from synthgen.engine.engines import make_engine
 from synthgen.engine.progress import progress_for
 from synthgen.engine.run import RunResult, run_plan
+from synthgen.errors import RequestError
 from synthgen.recipe.load import load_recipe
 from synthgen.recipe.lock import lock_text
 from synthgen.recipe.plan import Plan
@@ -33,6 +35,8 @@ class RecipeRequest:
     preview: int | None
     print_: bool
     fresh: bool
+    fresh_replies: bool
+    retry_rejects: bool
     as_json: bool
 
 
@@ -40,6 +44,7 @@ def run_command(request: RecipeRequest) -> None:
     """Resolve the recipe, then print, preview or run it."""
     loaded = load_recipe(request.file_or_name, request.overrides)
     plan = resolve(loaded)
+    _check_flags(plan, request)
     make_engine(request.engine, request.workers, 0).close()
     if request.print_:
         typer.echo(lock_text(plan), nl=False)
@@ -54,6 +59,14 @@ def run_command(request: RecipeRequest) -> None:
         run_and_tell(plan, folder, request)
 
 
+def _check_flags(plan: Plan, request: RecipeRequest) -> None:
+    """What a model said can be forgotten only where one is asked."""
+    flags = {"--fresh-replies": request.fresh_replies, "--retry-rejects": request.retry_rejects}
+    for flag, given in flags.items():
+        if given and not any(component.voices for component in plan.components):
+            raise RequestError(f"{flag} is for recipes with model calls; this one makes none")
+
+
 def run_and_tell(plan: Plan, folder: Path, request: RecipeRequest) -> None:
     """Run a plan and say what came of it."""
     with progress_for(sys.stderr.isatty()) as progress:
@@ -63,6 +76,8 @@ def run_and_tell(plan: Plan, folder: Path, request: RecipeRequest) -> None:
             engine=request.engine,
             workers=request.workers,
             fresh=request.fresh,
+            fresh_replies=request.fresh_replies,
+            retry_rejects=request.retry_rejects,
             progress=progress,
         )
     if request.as_json:
@@ -90,15 +105,39 @@ def print_plan(plan: Plan, request: RecipeRequest) -> None:
     shards = sum(-(-cell["rows"] // SHARD_ROWS) for cell in cells)
     size = plan.total * BYTES_PER_ROW
     summary = {"rows": plan.total, "candidate_shards": shards, "bytes_estimated": size}
+    models = forecast(plan)
+    calls = sum(one["requests"] for one in models)
+    cost = sum(one["cost_at_most"] for one in models)
     if request.as_json:
-        print_json({"recipe": plan.hash, **summary, "cells": cells, "calls": 0, "cost": 0})
+        told = {"cells": cells, "models": models, "calls": calls, "cost": cost}
+        print_json({"recipe": plan.hash, **summary, **told})
         return
     head = ("component", "from", "split", "level", "form", "rows", "exist")
     print_table(head, [_plan_line(cell) for cell in cells])
+    asked = f"{calls:,} model calls at most" if calls else "no model calls"
     typer.echo(
         f"{plan.total:,} rows in {shards:,} work shards, about {size / 1e6:,.1f} MB; "
-        "no model calls; nothing was written"
+        f"{asked}; nothing was written"
     )
+    if models:
+        _print_forecast(models)
+
+
+def _print_forecast(models: list[dict[str, Any]]) -> None:
+    """What each component of models asks for, at most."""
+    head = ("component", "model", "requests", "prompt tokens", "completion, at most", "cost")
+    lines = [
+        [
+            one["component"],
+            one["model"],
+            f"{one['requests']:,}",
+            f"{one['prompt_tokens']:,}",
+            f"{one['completion_tokens_at_most']:,}",
+            f"{one['cost_at_most']:,.2f}" if one["cost_at_most"] else "-",
+        ]
+        for one in models
+    ]
+    print_table(head, lines)
 
 
 def _plan_line(cell: dict[str, Any]) -> list[str]:
@@ -153,6 +192,8 @@ def print_result(plan: Plan, result: RunResult) -> None:
         say("this run was finished before: every file is as its manifest says")
         typer.echo(f"{total:,} rows ({splits}) in {result.folder}")
         return
+    for name, line in result.models.items():
+        say(f"model {name!r}: {line}")
     speed = total / result.seconds if result.seconds else 0
     resumed = f"; {result.resumed:,} shards were there already" if result.resumed else ""
     typer.echo(

@@ -9,6 +9,7 @@ from pathlib import Path
 import yaml
 
 from synthgen.errors import RequestError, WorkError
+from synthgen.llm.log import REPLIES
 from synthgen.recipe.lock import lock_text
 from synthgen.recipe.plan import Plan
 from synthgen.shards import write_text
@@ -71,6 +72,11 @@ def forget_work(folder: Path) -> None:
     shutil.rmtree(folder / WORK, ignore_errors=True)
 
 
+def forget_replies(folder: Path) -> None:
+    """Remove what models said, and the files that SQLite keeps beside it."""
+    _remove(folder, f"{REPLIES}*")
+
+
 @contextmanager
 def alone(folder: Path) -> Iterator[None]:
     """Hold the directory for one run; the system lets go of it however the run ends."""
@@ -108,5 +114,5 @@ def _owner(folder: Path) -> str | None:
 
 def _abandoned(folder: Path) -> bool:
     """Whether all that lies here is the beginning of a run that was killed before its lock."""
-    names = {entry.name for entry in folder.iterdir()}
+    names = {entry.name for entry in folder.iterdir() if not entry.name.startswith(REPLIES)}
     return names <= {WORK} or all(name.startswith(f".{LOCK}.") for name in names - {WORK})

@@ -16,6 +16,10 @@ class Progress(Protocol):
         """So many rows more are done."""
         ...
 
+    def note(self, text: str) -> None:
+        """What is worth knowing beside the count: tokens and money spent so far."""
+        ...
+
 
 class Quiet:
     """Says nothing."""
@@ -24,6 +28,9 @@ class Quiet:
         """Say nothing."""
 
     def advance(self, rows: int) -> None:
+        """Say nothing."""
+
+    def note(self, text: str) -> None:
         """Say nothing."""
 
 
@@ -49,6 +56,7 @@ class Bars:
             TaskProgressColumn(show_speed=True),
             TextColumn("{task.fields[rate]}"),
             TimeRemainingColumn(),
+            TextColumn("{task.fields[note]}"),
         )
         self.bars = Progress(*columns, console=Console(stderr=True), transient=True)
         self._task: TaskID | None = None
@@ -59,7 +67,7 @@ class Bars:
         if last is not None and last.description == name:
             self.bars.update(last.id, total=(last.total or 0) + total)
             return
-        self._task = self.bars.add_task(name, total=total, rate="")
+        self._task = self.bars.add_task(name, total=total, rate="", note="")
 
     def advance(self, rows: int) -> None:
         """Move the bar on."""
@@ -67,6 +75,11 @@ class Bars:
             self.bars.update(self._task, advance=rows)
             speed = self.bars.tasks[-1].speed
             self.bars.update(self._task, rate=f"{speed:,.0f} rows/s" if speed else "")
+
+    def note(self, text: str) -> None:
+        """Write beside the bar."""
+        if self._task is not None:
+            self.bars.update(self._task, note=text)
 
 
 @contextmanager

@@ -9,6 +9,7 @@ from time import perf_counter, time
 from typing import Any
 
 from synthgen import canonical
+from synthgen.engine.asking import Asking
 from synthgen.engine.candidates import Ranges
 from synthgen.engine.engines import Engine, EngineName, make_engine
 from synthgen.engine.folder import (
@@ -20,6 +21,7 @@ from synthgen.engine.folder import (
     alone,
     check_owner,
     claim,
+    forget_replies,
     forget_work,
 )
 from synthgen.engine.manifest import compose_manifest, final_faults, load_manifest, yields
@@ -30,6 +32,7 @@ from synthgen.engine.select import Kept, Selector
 from synthgen.engine.specs import CandidateSpec, FinalSpec, ShardSpec
 from synthgen.errors import ShortError, WorkError
 from synthgen.filtering import SetFilter
+from synthgen.llm.log import REPLIES, ReplyLog
 from synthgen.recipe.named import set_filter
 from synthgen.recipe.plan import ComponentPlan, FilterPlan, Plan
 from synthgen.recipe.shortage import feasible_total, remedy, short_messages
@@ -42,13 +45,17 @@ Cells = dict[tuple[str, Cell], Kept]
 
 @dataclass(slots=True)
 class RunResult:
-    """What a run left behind. `resumed` counts shards that were already there."""
+    """What a run left behind. `resumed` counts shards that were already there.
+
+    `models` says for each endpoint what it was asked and what that cost.
+    """
 
     folder: Path
     manifest: dict[str, Any]
     already_finished: bool = False
     seconds: float = 0.0
     resumed: int = 0
+    models: dict[str, str] = field(default_factory=dict)
     stages: dict[str, float] = field(default_factory=dict)
 
     @property
@@ -64,13 +71,19 @@ def run_plan(
     engine: EngineName = "auto",
     workers: int | None = None,
     fresh: bool = False,
+    fresh_replies: bool = False,
+    retry_rejects: bool = False,
     progress: Progress | None = None,
 ) -> RunResult:
     """Run a plan in a directory, resuming what is there.
 
+    `fresh_replies` forgets what models said, `retry_rejects` only their failures; either makes the
+    rows anew.
+
     Raises RequestError when the directory is another's, ShortError when a component is short,
     WorkError when the work fails; what is finished stays.
     """
+    fresh = fresh or fresh_replies or retry_rejects
     check_owner(folder, plan, fresh=fresh)
     finished = None if fresh else _finished(plan, folder)
     if finished is not None and not (folder / WORK).exists():
@@ -79,10 +92,16 @@ def run_plan(
         if finished is not None:  # it was killed between its last file and this
             forget_work(folder)
             return RunResult(folder, finished, already_finished=True)
+        asking = Asking(plan, folder, progress or Quiet())
         claim(folder, plan, fresh=fresh)
+        if fresh_replies:
+            forget_replies(folder)
+        elif retry_rejects and (folder / REPLIES).exists():
+            with ReplyLog(folder / REPLIES) as log:
+                log.forget_failures()
         made = make_engine(engine, workers, plan.total)
         try:
-            result = _Run(plan, folder, made, progress or Quiet()).work()
+            result = _Run(plan, folder, made, asking, progress or Quiet()).work()
         finally:
             made.close()
         forget_work(folder)
@@ -103,8 +122,11 @@ def _finished(plan: Plan, folder: Path) -> dict[str, Any] | None:
 class _Run:
     """One run's state: candidates and kept rows by cell."""
 
-    def __init__(self, plan: Plan, folder: Path, engine: Engine, progress: Progress) -> None:
+    def __init__(
+        self, plan: Plan, folder: Path, engine: Engine, asking: Asking, progress: Progress
+    ) -> None:
         self.plan, self.folder, self.engine, self.progress = plan, folder, engine, progress
+        self.asking = asking
         self.result = RunResult(folder, {})
         self.records: dict[str, ShardRecord] = {}
         self.candidates: dict[tuple[str, Cell], list[CandidateSpec]] = {}
@@ -125,6 +147,7 @@ class _Run:
         self._check(finals)
         write_text(self.folder / CARD, card_text(self.plan, self.result.manifest))
         self.result.seconds = perf_counter() - started
+        self.result.models = self.asking.meters
         self._write_times(began)
         text = json.dumps(self.result.manifest, indent=1, ensure_ascii=False)
         write_text(self.folder / MANIFEST, text + "\n")
@@ -197,6 +220,7 @@ class _Run:
             else:
                 self.result.resumed += 1
                 self._done(spec, record)
+        self.asking.ask([spec for spec in missing if isinstance(spec, CandidateSpec)])
         for spec, record in self.engine.run(missing):
             self._done(spec, record)
 
@@ -265,6 +289,7 @@ class _Run:
             "seconds": round(self.result.seconds, 3),
             "stages": {name: round(value, 3) for name, value in self.result.stages.items()},
             "resumed_shards": self.result.resumed,
+            **({"models": self.result.models} if self.result.models else {}),
         }
         write_text(self.folder / TIMES, json.dumps(times, indent=1) + "\n")
 

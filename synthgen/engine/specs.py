@@ -13,9 +13,13 @@ from typing import Any
 
 from synthgen import canonical
 from synthgen.address import Address
+from synthgen.agent import Agent
 from synthgen.engine.rejects import FILTER, PROOF, dropped_rows, refused_draws
 from synthgen.filtering import Decision, RowFilter
+from synthgen.generating import Generator
 from synthgen.keys import KEY_COLUMNS, key_columns
+from synthgen.llm.log import REPLIES, ReplyLog
+from synthgen.llm.talk import Recall
 from synthgen.registry import filters, load_plugin
 from synthgen.row import Reject, Row, content_id
 from synthgen.schema import row_schema, rows_of
@@ -134,11 +138,20 @@ class CandidateSpec(ShardSpec):
         """The rejects of this shard, if it has any."""
         return Path(self.folder, ".work", "rejects", f"{self.path.replace('/', '__')}")
 
+    def generator(self) -> Generator[Any] | None:
+        """What draws the rows, with the sources of its parents; None where a source holds them."""
+        if self.address is None:
+            return None
+        generator = self.address.build()
+        if isinstance(generator, Strategy):
+            generator.library = _Sources(self.folder, dict(self.parents))
+        return generator
+
     def _draw(self, rejects: list[Reject]) -> Any:
-        if self.address is not None:
-            generator = self.address.build()
-            if isinstance(generator, Strategy):
-                generator.library = _Sources(self.folder, dict(self.parents))
+        generator = self.generator()
+        if isinstance(generator, Agent):
+            generator.recall = Recall(_replies(self.folder), generator.endpoints)
+        if generator is not None:
             return generator.batch(self.split, self.start, self.stop, rejects)
         return _slice(Path(self.folder, str(self.source)), self.start, self.stop)
 
@@ -233,6 +246,12 @@ class _Sources:
         """The rows of a source's split."""
         place = self.files.get(f"{source}/{split}")
         return _source_rows(str(Path(self.folder, place))) if place is not None else ()
+
+
+@lru_cache(maxsize=4)
+def _replies(folder: str) -> ReplyLog:
+    """The replies of a run; opened once a process, and read only."""
+    return ReplyLog(Path(folder, REPLIES))
 
 
 @lru_cache(maxsize=16)

@@ -1,5 +1,6 @@
 """Verify a finished run from its files: schema, hashes, disjoint splits, and every proof again."""
 
+import json
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -83,12 +84,18 @@ def _verify_shard(
             for row in rows_of(batch):
                 report.rows += 1
                 report.components[row.component] += 1
-                claims = row.verified_by is not None and not row.task.startswith(SOURCE_PREFIX)
+                claims = row.verified_by is not None and not _is_told(row)
                 faults = list(_row_faults(row, split, report))
                 redrawn = claims and not root_task(row.task, row.lineage).startswith(SOURCE_PREFIX)
                 for fault in faults or (_address_faults(row) if redrawn else ()):
                     report.fault(f"{path.name}: {row.id} ({row.task} {row.index}): {fault}")
             progress.advance(batch.num_rows)
+
+
+def _is_told(row: Row) -> bool:
+    """Whether a row's answer is what a user's file or a model says, which nothing can prove."""
+    is_source = row.task.startswith(SOURCE_PREFIX)
+    return is_source or json.loads(row.lineage).get("mode") == "llm"
 
 
 def _row_faults(row: Row, split: str, report: Report) -> Iterator[str]:
@@ -97,7 +104,7 @@ def _row_faults(row: Row, split: str, report: Report) -> Iterator[str]:
     shown = (row.task, row.form, row.prompt, row.response, row.answer, row.epoch)
     if content_id(*shown) != row.id:
         yield "the id is not the hash of its content"
-    if row.task.startswith(SOURCE_PREFIX) or row.verified_by is None:
+    if _is_told(row) or row.verified_by is None:
         report.proofs["unproven" if row.verified_by is None else "voted"] += 1
         if row.answer and not judge_plain(row.answer_type, row.answer, row.answer).correct:
             yield "the judge refuses the row's own answer"

@@ -18,6 +18,7 @@ async def each(jobs: Iterable[Job[T]], at_once: int) -> AsyncGenerator[T, None]:
     """Results as they come, `at_once` jobs under way; the first exception cancels the others."""
     waiting = iter(jobs)
     running: set[asyncio.Task[T]] = set()
+    done: set[asyncio.Task[T]] = set()
     try:
         while True:
             for job in islice(waiting, at_once - len(running)):
@@ -30,7 +31,7 @@ async def each(jobs: Iterable[Job[T]], at_once: int) -> AsyncGenerator[T, None]:
     finally:
         for task in running:
             task.cancel()
-        await asyncio.gather(*running, return_exceptions=True)
+        await asyncio.gather(*running, *done, return_exceptions=True)
 
 
 async def _run(job: Job[T]) -> T:

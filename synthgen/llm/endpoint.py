@@ -15,6 +15,9 @@ NO_KEY = "none"  # local servers take any key, and the openai package insists on
 _LOCAL = ("localhost", "127.0.0.1", "::1", "0.0.0.0")
 
 
+_SPOKEN = ("model", "temperature", "top_p", "max_tokens", "tokens_key", "extra_body")
+
+
 class Prices(Options):
     """What the user pays, in the currency of `max_budget` per million tokens."""
 
@@ -78,6 +81,10 @@ class Endpoint(Options):
         chosen = {"temperature": self.temperature, "top_p": self.top_p}
         given = {name: value for name, value in chosen.items() if value is not None}
         return {**given, self.tokens_key: self.max_tokens, **self.extra_body}
+
+    def spoken(self) -> dict[str, Any]:
+        """What shapes replies, and nothing of where the server is and what it may cost."""
+        return self.model_dump(mode="json", include=set(_SPOKEN))
 
     def key(self, environ: Mapping[str, str] = os.environ) -> str:
         """The API key. Raises RequestError where a server elsewhere has none."""

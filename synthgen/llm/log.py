@@ -15,6 +15,7 @@ from synthgen.errors import RequestError
 from synthgen.llm.outcome import Failure, Outcome, Usage, decoded, encoded
 
 VERSION = 1
+REPLIES = "replies.sqlite"  # in a run's directory
 _TABLES = """
 create table if not exists replies (key text primary key, outcome text not null) without rowid;
 create table if not exists spent (

@@ -13,6 +13,7 @@ from synthgen import canonical
 from synthgen.address import Address
 from synthgen.errors import RequestError, suggest
 from synthgen.generating import Generator
+from synthgen.recipe.endpoints import mode_of, voices_of, voices_text
 from synthgen.recipe.model import ComponentSpec, StreamSpec
 from synthgen.recipe.named import Named
 from synthgen.recipe.parents import strategy_seeds
@@ -47,6 +48,7 @@ class Cells:
         self.cls = self._class()
         self.task = self.cls.name if self.cls is not None else ""
         self.skin = component.skin
+        self.voices = voices_of(at, component, named.recipe, named.faults)
         self.stream_name = component.name
         if component.stream is not None:
             self.stream_name = f"seeds/{component.stream}"
@@ -63,7 +65,7 @@ class Cells:
         if self.spec is None:
             return {}
         cls, world = self.cls, self._world(self.spec)
-        if cls is None or world is None:
+        if cls is None or world is None or self.faults.noted > self.before:
             return {}
         self._check_beside(self.spec)
         self._check_skin(cls)
@@ -87,7 +89,8 @@ class Cells:
     def _class(self) -> type[Generator[Any]] | None:
         """The class that draws the rows; None, and a fault, where there is none."""
         if self.component.strategy is not None:
-            return self.named.strategy((*self.at, "strategy"), self.component.strategy)
+            mode = mode_of(self.component, self.named.recipe)
+            return self.named.strategy((*self.at, "strategy"), self.component.strategy, mode)
         if self.spec is None:
             return None
         return self.named.generator((*self.place, "generator"), self.spec.generator or "")
@@ -199,4 +202,5 @@ class Cells:
             self.faults.add_invalid((*self.place, "config"), error, cls.Config)
             return None
         seed = row_seed(self.named.recipe.seed, self.stream_name)
-        return Address(self.task, config, seed, world, self.named.plugins, seeds)
+        llm = voices_text(self.voices, self.named.endpoints)
+        return Address(self.task, config, seed, world, self.named.plugins, seeds, llm)

@@ -14,11 +14,14 @@ def resolve_component(i: int, cells: list[Cell], named: Named) -> ComponentPlan 
     component = named.recipe.components[i]
     at: KeyPath = ("components", i)
     before = named.faults.noted
+    voices: dict[str, str] = {}
     filters = named.row_filters(component.filters, (*at, "filters"))
     if component.source is not None:
         addresses, capacities, what = _source_cells(at, component, cells, named)
     else:
-        addresses, capacities, what = Cells(at, component, named).resolve(cells)
+        drawn = Cells(at, component, named)
+        voices = drawn.voices
+        addresses, capacities, what = drawn.resolve(cells)
     if named.faults.noted > before:
         return None
     return ComponentPlan(
@@ -31,6 +34,7 @@ def resolve_component(i: int, cells: list[Cell], named: Named) -> ComponentPlan 
         filters=filters,
         addresses=addresses,
         capacities=capacities,
+        voices=voices,
     )
 
 

@@ -27,7 +27,7 @@ def _check_component(at: KeyPath, component: ComponentSpec, faults: Collector) -
     if component.share is None and explicit_rows(component) is None:
         faults.add(at, "give a share (of the mixture) or a number of rows")
     if component.strategy is None:
-        for key, default in (("seeds", []), ("mode", "auto")):
+        for key, default in (("seeds", []), ("mode", "auto"), ("llm", None)):
             if getattr(component, key) != default:
                 faults.add((*at, key), "this key is for strategies")
     for key in ("levels", "forms", "splits"):

@@ -116,8 +116,10 @@ class ComponentSpec(Options):
     seeds: list[str] = []
     """strategies: the seed streams and sources whose rows are the parents"""
     mode: Literal["auto", "embedded", "llm"] = "auto"
-    """strategies: by program (embedded) or by a language model (llm); auto: by program where the
-    recipe names no model"""
+    """strategies: by program (embedded) or by a language model (llm); auto: by a model exactly
+    where the recipe has an `llm:` block"""
+    llm: str | None = None
+    """strategies by a model: the endpoint that writes the problems, by default `default`"""
     share: Share | None = Field(None, ge=0)
     """share of the mixture; shares are normalised over all components"""
     rows: int | None = Field(None, ge=0, le=MAX_ROWS)
@@ -220,6 +222,8 @@ class Recipe(Options):
     """worlds that components share"""
     seeds: dict[str, StreamSpec] = {}
     """named seed streams"""
+    llm: dict[str, dict[str, Any]] = {}
+    """endpoints of language models by name; the others inherit from `default`"""
     components: list[ComponentSpec] = Field(min_length=1)
     """the parts of the mixture"""
     filters: list[dict[str, Any]] = []

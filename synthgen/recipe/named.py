@@ -12,6 +12,7 @@ from synthgen.errors import RequestError, shorten
 from synthgen.filtering import RowFilter, SetFilter
 from synthgen.generating import Generator
 from synthgen.recipe.collector import Collector
+from synthgen.recipe.endpoints import endpoints_of
 from synthgen.recipe.faults import dotted
 from synthgen.recipe.model import REQUIRED, DuplicatesSpec, Recipe, SourceSpec
 from synthgen.recipe.plan import FilterPlan
@@ -69,6 +70,7 @@ class Named:
         self.prepared: dict[FilterPlan, Any] = {}
         self._rows: dict[tuple[str, str], list[Row]] = {}
         self.plugins = self._plugins()
+        self.endpoints = endpoints_of(recipe, faults)
         self.worlds = self._worlds()
         self._check_streams()
         self.sources = self._sources()
@@ -83,10 +85,10 @@ class Named:
             self.faults.add(at, str(error))
             return None
 
-    def strategy(self, at: KeyPath, name: str) -> type[Strategy[Any]] | None:
-        """The class of a strategy; None, and a fault, where there is none."""
+    def strategy(self, at: KeyPath, name: str, mode: str) -> type[Strategy[Any]] | None:
+        """The class of a strategy in a mode; None, and a fault, where there is none."""
         try:
-            return strategy(name)
+            return strategy(name, mode)
         except RequestError as error:
             self.faults.add(at, str(error))
             return None

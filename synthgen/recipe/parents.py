@@ -19,9 +19,6 @@ def strategy_seeds(
     at: KeyPath, component: ComponentSpec, cls: type[Strategy[Any]], named: Named
 ) -> str:
     """The seeds of a component as canonical JSON; faults are noted."""
-    if component.mode == "llm":
-        message = "a recipe makes no model calls in this version: use embedded, or leave it out"
-        named.faults.add((*at, "mode"), message)
     if component.seeds and not cls.default_seeds:
         named.faults.add((*at, "seeds"), f"{component.strategy} takes no seeds: it has topics")
         return ""
@@ -47,6 +44,7 @@ def _seeds(at: KeyPath, name: str, cls: type[Strategy[Any]], named: Named) -> Se
     if reason:
         able = [key for key, one in sorted(strategies().items()) if not one.refuses(found.task)]
         works = f"what works on it: {', '.join(able)}" if able else "no strategy works on it"
+        works += ", or any strategy with a language model (an `llm:` block)"
         named.faults.add(at, f"{name!r} cannot be its seeds: {reason}; {works}")
     return found
 

@@ -1,12 +1,13 @@
 """The plan of a run: what is drawn from where, how many rows of what, under which hash."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from synthgen import canonical
 from synthgen.address import Address
+from synthgen.llm.endpoint import Endpoint
 from synthgen.recipe.load import canonical_data
 from synthgen.recipe.model import Recipe
 from synthgen.recipe.sources import SourceTable
@@ -26,7 +27,8 @@ class FilterPlan:
 class ComponentPlan:
     """A component, resolved. `what` names its generator or source.
 
-    `addresses` holds, for each cell, what draws its rows; None for a source.
+    `addresses` holds, for each cell, what draws its rows; None for a source. `voices` maps the
+    names under which an agent asks to the recipe's endpoints; it is empty for all others.
     """
 
     name: str
@@ -38,6 +40,7 @@ class ComponentPlan:
     filters: tuple[FilterPlan, ...]
     addresses: dict[Cell, Address | None]
     capacities: dict[Cell, int]
+    voices: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -58,6 +61,7 @@ class Plan:
     prepared: dict[FilterPlan, Any]
     plugins: tuple[str, ...]
     total: int
+    endpoints: dict[str, Endpoint] = field(default_factory=dict)
 
     @cached_property
     def targets(self) -> Targets:
@@ -68,11 +72,11 @@ class Plan:
     def hash(self) -> str:
         """32 hexadecimal characters that name the rows of this run.
 
-        Made of what the rows depend on: not of paths, nor of the order of components.
+        Made of what the rows depend on: not of paths or servers, nor of the order of components.
         """
-        return canonical.hexdigest(
-            FORMAT, without_paths(canonical_data(self.recipe)), self.versions, self.content
-        )
+        data = without_paths(canonical_data(self.recipe))
+        data["llm"] = {name: one.spoken() for name, one in self.endpoints.items()}
+        return canonical.hexdigest(FORMAT, data, self.versions, self.content)
 
     def component(self, name: str) -> ComponentPlan:
         """The component of a name."""

@@ -45,6 +45,7 @@ def resolve(loaded: Loaded) -> Plan:
         prepared=named.prepared,
         plugins=named.plugins,
         total=total,
+        endpoints=named.endpoints,
     )
     plan = _fit(plan, faults)
     if recipe.locked is not None and (changed := lock_difference(recipe.locked, plan)):

@@ -56,6 +56,15 @@ def _summary(plan: Plan, manifest: dict[str, Any]) -> str:
         f"{manifest['rows']:,} rows made by synthgen {manifest['packages']['synthgen']}, "
         f"seed {plan.recipe.seed}, recipe `{plan.hash}`.\n"
     )
+    by_models = [component for component in plan.components if component.voices]
+    if by_models:
+        rows = sum(manifest["components"][one.name]["rows"] for one in by_models)
+        asked = {name for one in by_models for name in one.voices.values()}
+        models = ", ".join(sorted({f"`{plan.endpoints[name].model}`" for name in asked}))
+        text += (
+            f"{rows:,} of them were written by language models ({models}); their answers carry no "
+            "proof, at most the vote of several solutions in `verified_by`.\n"
+        )
     if plan.limited:
         limited = manifest["limited"]
         text += (

@@ -212,7 +212,7 @@ STRATEGY_FAULTS: dict[str, tuple[str, int | None, str, str]] = {
         with_strategy("fobar", "w", WORDS).replace("share: 1", "share: 1, mode: llm"),
         4,
         "components.0.mode",
-        "makes no model calls",
+        "mode llm needs an endpoint",
     ),
     "seeds of a generator": (
         GOOD.replace("share: 1}", "share: 1, seeds: [w]}") + WORDS,
