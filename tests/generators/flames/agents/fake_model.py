@@ -48,7 +48,8 @@ def said(text: str, shape: str | None) -> str:
         return json.dumps(SHAPES[shape])
     if text.startswith("Say the problem below"):
         problem = text.rpartition("\n\n")[2]
-        return f"Here it is:\n\n{' '.join(re.findall(r'[^.?]+[.?]', problem)[::-1])} Say just the number of them."
+        backwards = " ".join(re.findall(r"[^.?]+[.?]", problem)[::-1])
+        return f"Here it is:\n\n{backwards} Say just the number of them."
     if text.startswith("Below are a problem and its answer."):
         facts, _, answer = text.partition("Problem: ")[2].partition("\n\nAnswer: ")
         return f"{facts.partition('. ')[0]}. That makes {answer} in all."
