@@ -105,13 +105,12 @@ def rule_text(names: Mapping[str, str], faces: Mapping[str, str], full: bool, rn
 
 def _joint(pairs: Sequence[tuple[str, str]], faces: str, value: str, rng: Stream) -> str:
     """All face cards count as the same."""
-    others = _and([f"{name} as {number}" for name, number in pairs])
     before = f"{_counts(pairs)}; " if pairs else ""
     forms = (
         f"{before}each of {faces} counts as {value}.",
         f"{before}{faces} count as {value} each.",
         f"The face cards {faces} all count as {value}{f', and {_counts(pairs)}' if pairs else ''}.",
-        f"Read {faces} as {value}{f' and {others}' if pairs else ''}.",
+        f"Read {_and([f'{faces} as {value}', *(f'{name} as {n}' for name, n in pairs)])}.",
     )
     text = rng.choice(forms)
     return text[0].upper() + text[1:]
