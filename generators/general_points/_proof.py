@@ -24,7 +24,7 @@ def proves(text: str, values: list[int], target: int) -> bool:
         above, below = _rewritten(text)
     except ValueError:
         return False
-    return below != 0 and above == target * below
+    return above == target * below
 
 
 def _rewritten(text: str) -> tuple[int, int]:
@@ -52,7 +52,9 @@ def _flat(text: str) -> tuple[int, int]:
     above, below = 0, 1
     for over, under in sums:
         above, below = above * under + over * below, below * under
-    return above, below
+    if not below:
+        raise ValueError("it divides by zero")
+    return (above, below) if below > 0 else (-above, -below)
 
 
 def _pair(word: str) -> tuple[int, int]:

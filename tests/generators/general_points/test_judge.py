@@ -111,6 +111,11 @@ def test_short_hostile_formulas_are_refused(text: str) -> None:
         read_formula(text, 24)
 
 
+def test_the_proof_knows_no_division_by_zero() -> None:
+    assert not proves("24 + 1 / (1 / (1 - 1))", [24, 1, 1, 1, 1], 24)
+    assert not proves("24 / (1 - 1)", [24, 1, 1], 24)
+
+
 # Formulas of any shape --------------------------------------------------------------------------
 
 LEAVES = st.integers(0, 19).map(str)
