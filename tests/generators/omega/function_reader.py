@@ -262,9 +262,16 @@ def zeros(rule: Rule, low: int, high: int) -> list[float]:
     near = lower & (small <= 4 * steep + 1e-9)
     for i in np.flatnonzero(crossing | near):
         zero = closest(rule, x[max(i - 1, 0)], x[min(i + 1, len(x) - 1)])
-        if zero is not None and all(abs(zero - other) > 1e-7 for other in found):
+        if zero is not None and not any(joined(rule, zero, other) for other in found):
             found.append(zero)
     return sorted(found)
+
+
+def joined(rule: Rule, one: float, other: float) -> bool:
+    """Whether two zeros are the same, or the rule is flat from one to the other."""
+    if abs(one - other) > 0.01:
+        return False
+    return abs(one - other) <= 1e-7 or max(abs(values(rule, grid(one, other, 11)))) < 1e-9
 
 
 def closest(rule: Rule, low: float, high: float) -> float | None:

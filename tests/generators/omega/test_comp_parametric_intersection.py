@@ -8,7 +8,7 @@ from functools import cache
 import sympy
 
 from tests.generators.omega.sampling import family, some_rows
-from tests.generators.omega.tiers import counts, levels
+from tests.generators.omega.tiers import levels, tiered
 
 NAME = "omega/comp_parametric_intersection"
 X, K = sympy.symbols("x k")
@@ -51,9 +51,9 @@ def answer(text: str) -> int:
 
 
 @levels
-@counts
+@tiered(8, 100, 500)
 def test_solved_from_the_text(level: int, count: int) -> None:
-    for row in some_rows(NAME, level, count if count > 30 else 8):
+    for row in some_rows(NAME, level, count):
         assert answer(row.prompt[-1].content) == int(row.answer), row.prompt[-1].content
 
 

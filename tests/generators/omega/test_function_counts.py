@@ -102,6 +102,7 @@ def test_the_readers_see_single_values_and_flat_tops() -> None:
     flat, _ = formula("-(x^2 - 1)^4")
     assert lonely(jumping, -2, 2) == {0.0}
     assert [sign for sign in slopes(flat, -2, 2) if sign] == [1, -1, 1, -1]
+    assert zeros(flat, -2, 2) == [-1, 1]
 
 
 # The families' own claims ------------------------------------------------------------------------
