@@ -55,7 +55,7 @@ class CompPolynomialGcd(DrawnFamily[TwoPolynomials]):
     degrees, for the products in the divisions, times the digits of the largest coefficient.
     """
 
-    version = 1
+    version = 2
     levels = tuple(COMMON)
     Params = TwoPolynomials
     proof = "common_integer_roots_and_modular_degree"
@@ -209,14 +209,14 @@ def _euclid(params: TwoPolynomials) -> tuple[list[Step], Poly]:
     while True:
         times, quotient, rest = _divide(a, b)
         left = f"{times}*({written(a, x)})" if times > 1 else written(a, x)
-        by = str(quotient[0]) if len(quotient) == 1 else f"({written(quotient, x)})"
-        right = f"{by}*({written(b, x)})"
+        by = _times(quotient[0]) if len(quotient) == 1 else f"({written(quotient, x)})*"
+        right = written(b, x) if by == "" and not rest else f"{by}({written(b, x)})"
         if not rest:
             steps.append(Step(f"Divide by {written(b, x)}", f"{left} = {right}"))
             break
         small = _primitive(rest)
-        factor = rest[0] // small[0]
-        tail = "" if factor == 1 else f", and {written(rest, x)} = {factor}*({written(small, x)})"
+        by = _times(rest[0] // small[0])
+        tail = f", and {written(rest, x)} = {by}({written(small, x)})" if by else ""
         work = f"{left} = {right} + ({written(rest, x)}){tail}"
         steps.append(Step(f"Divide by {written(b, x)}", work))
         a, b = b, small
@@ -228,6 +228,11 @@ def _euclid(params: TwoPolynomials) -> tuple[list[Step], Poly]:
         )
     )
     return steps, b
+
+
+def _times(factor: int) -> str:
+    """What stands before a bracket: `3*`, `-`, or nothing."""
+    return {1: "", -1: "-"}.get(factor, f"{factor}*")
 
 
 def _divide(a: Poly, b: Poly) -> tuple[int, Poly, Poly]:
