@@ -4,7 +4,7 @@ A rule says that some numbers made from N leave the remainder s modulo m: the su
 numbers with digits replaced, and so on. `Found` is the first few N, the steps and the work.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice, product
 from typing import NamedTuple
 
@@ -37,7 +37,7 @@ def search(rule: Rule, rank: int, greatest: bool) -> Found:
     if rule.kind in ("sum", "alternating"):
         return _by_last_digit(rule, rank, greatest)
     if rule.kind == "reverse":
-        return _by_last_two(rule, rank, greatest)
+        return by_last_two(rule, rank, greatest, _prefixes(rule.digits - 2, greatest))
     if rule.kind == "swap":
         return _by_differences(rule, rank, greatest)
     return _by_places(rule, rank, greatest)
@@ -91,12 +91,12 @@ def _digits(name: str, fit: list[int]) -> str:
     return f"{name} = {_joined(fit)}" if fit else f"no {name}"
 
 
-def _by_last_two(rule: Rule, rank: int, greatest: bool) -> Found:
+def by_last_two(rule: Rule, rank: int, greatest: bool, prefixes: Iterable[int]) -> Found:
     """For each beginning, the last two digits with which both directions have the remainder."""
     numbers: list[int] = []
     steps: list[Step] = []
     m, n = rule.m, rule.digits
-    for prefix in _prefixes(n - 2, greatest):
+    for prefix in prefixes:
         begin = str(prefix) if n > 2 else ""
         ends = _falling(range(0 if begin else 10, 100), greatest)
         whole, back = 100 * prefix % m, int(begin[::-1] or 0) % m

@@ -5,14 +5,20 @@ The public code (arXiv 2506.18880, `digit_sum`) takes a quotient or remainder 0 
 level 1 and 12-18 % of levels 2 to 4, and repeats itself in 69-75 % of 1,000 draws. Here every
 question has an answer, and it is the one asked for. Digits and divisors are the public ones; new
 are the remainder, there always 0, and the place from the end, there 1, 3 or 10.
+
+From level 4 on N may be the way to another number, as in the public template of two stages, which
+says "maximum" where its code takes the minimum: the least common multiple of the digits of N is S,
+and M, one digit longer, is the greatest number that S divides in both directions.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import lcm
 from typing import Any
 
 from synthgen.family import DrawnFamily
 from synthgen.generators.omega._digit_search import Rule, search
+from synthgen.generators.omega._digit_stages import both_ways, greatest_both_ways
 from synthgen.registry import generators
 from synthgen.seeding import Stream
 from synthgen.steps import Solution, Step
@@ -27,6 +33,8 @@ RANKS = (
     "", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
 )  # fmt: skip
 FORMS = ("number", "quotient_and_remainder", "remainder")
+TWO_STAGES, STAGED_FROM = "two_stages", 4  # a form, and the first level that has it
+STAGED_TRIES = 12  # rules; some kinds have no fitting one, as with the greatest reversible number
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +55,11 @@ class Extremal:
 class ExtremalNumbers(DrawnFamily[Extremal]):
     """The k-th greatest or smallest number of some digits that keeps a rule, or its parts.
 
-    The cost is 10 for each digit and 1 for each number up to the one sought.
+    The cost is 10 for each digit and 1 for each number up to the one sought, and 5 for the second
+    of two stages.
     """
 
-    version = 1
+    version = 2
     levels = tuple(DIGITS)
     Params = Extremal
     answer_type = "integer"
@@ -76,15 +85,21 @@ class ExtremalNumbers(DrawnFamily[Extremal]):
     def draw(self, rng: Stream, level: int) -> Extremal:
         """A kind of rule, then all else at random until there are so many numbers that keep it.
 
-        That takes about 3 draws, and 10 where two digits are changed.
+        That takes about 3 draws, and 10 where two digits are changed. Two stages need an N without
+        a digit 0; if there soon is none, the question is about N itself.
         """
         digits = rng.randint(*DIGITS[level])
         digits += digits == 1 and rng.below(4) > 0  # a single digit offers little
         kind = rng.choice([k for k in KINDS if digits >= FEWEST_DIGITS[k]])
+        staged = level >= STAGED_FROM and rng.below(4) == 0
+        tries = STAGED_TRIES if staged else 0
         while True:
-            params = _guess(rng, level, kind, digits)
-            if search(_rule(params), params.rank, params.greatest).numbers:
+            form = TWO_STAGES if tries > 0 else rng.choice(FORMS[: 3 if digits > 1 else 1])
+            params = _guess(rng, level, kind, digits, form)
+            numbers = search(_rule(params), params.rank, params.greatest).numbers
+            if numbers and (form != TWO_STAGES or _reaches(params, numbers[-1])):
                 return params
+            tries -= 1
 
     def capacity_of(self, level: int) -> int:
         """Some fewer than the distinct keys that 20,000 draws gave; more draws give more."""
@@ -128,39 +143,73 @@ class ExtremalNumbers(DrawnFamily[Extremal]):
             steps.append(Step(f"In {order} order these numbers begin {listed}, so N = {number}"))
         else:
             steps.append(Step(f"The {'greatest' if p.greatest else 'smallest'} is N = {number}"))
-        unit = 10 ** (p.digits - 1)
+        if p.form == TWO_STAGES:
+            number = _second_stage(p, number, steps)
+        unit, name = _unit(p), "M" if p.form == TWO_STAGES else "N"
         answer, (q, r) = number, divmod(number, unit)
-        if p.form == "quotient_and_remainder":
+        if p.form in ("quotient_and_remainder", TWO_STAGES):
             answer = q + r
-            steps.append(Step(f"{number} = {q} * {unit} + {r}, so Q + R = {q} + {r} = {answer}"))
+            steps.append(
+                Step(f"{name} = {number} = {q} * {unit} + {r}, so Q + R = {q} + {r} = {answer}")
+            )
         elif p.form == "remainder":
             answer = r
             steps.append(Step(f"{number} = {q} * {unit} + {r}, so the remainder is {answer}"))
-        return Solution(answer, tuple(steps), 10 * p.digits + p.rank)
+        cost = 10 * p.digits + p.rank + 5 * (p.form == TWO_STAGES)
+        return Solution(answer, tuple(steps), cost)
 
     def prove(self, params: Extremal, answer: Any) -> bool:
         """Numbers are tried digit by digit from the end asked for, as the rule says."""
-        number = next(_kept(params))
-        unit = 10 ** (params.digits - 1)
+        number, unit = next(_kept(params)), _unit(params)
+        if params.form == TWO_STAGES:
+            number = greatest_both_ways(params.digits + 1, _multiple(number)) or 0
         forms = {
             "number": number,
             "quotient_and_remainder": number // unit + number % unit,
+            TWO_STAGES: number // unit + number % unit,
             "remainder": number % unit,
         }
         return bool(forms[params.form] == answer)
 
 
-def _guess(rng: Stream, level: int, kind: str, digits: int) -> Extremal:
+def _guess(rng: Stream, level: int, kind: str, digits: int, form: str) -> Extremal:
     divisor = rng.randint(*DIVISORS[level])
     remainder = 0 if rng.below(2) else rng.below(divisor)
     target = rng.randint(1, 9) if kind.startswith("change") else 0
-    form = rng.choice(FORMS[: 3 if digits > 1 else 1])
     rank = rng.randint(1, MOST_RANK if digits > 1 else 3)
     return Extremal(kind, digits, divisor, remainder, target, rank, bool(rng.below(2)), form)
 
 
 def _rule(params: Extremal) -> Rule:
     return Rule(params.kind, params.digits, params.divisor, params.remainder, params.target)
+
+
+def _reaches(params: Extremal, number: int) -> bool:
+    """Whether no digit is 0, and there is a number of the second stage other than 99...9."""
+    multiple, digits = _multiple(number), params.digits + 1
+    if not multiple or (10**digits - 1) % multiple == 0:
+        return False
+    return bool(both_ways(digits, multiple).numbers)
+
+
+def _multiple(number: int) -> int:
+    return lcm(*map(int, str(number)))
+
+
+def _second_stage(params: Extremal, number: int, steps: list[Step]) -> int:
+    multiple = _multiple(number)
+    found = both_ways(params.digits + 1, multiple)
+    digits = ", ".join(sorted(set(str(number))))
+    steps.append(
+        Step(f"The digits of N are {digits}, and their least common multiple is S = {multiple}")
+    )
+    steps += [*found.steps, Step(f"The greatest is M = {found.numbers[0]}")]
+    return found.numbers[0]
+
+
+def _unit(params: Extremal) -> int:
+    """The number whose only digit other than 0 is a 1 in the first place of N, or of M."""
+    return int(10 ** (params.digits - (params.form != TWO_STAGES)))
 
 
 # The telling -----------------------------------------------------------------------------------
@@ -189,11 +238,15 @@ def _described(params: Extremal) -> str:
 
 
 def _ask(params: Extremal) -> str:
-    unit = 10 ** (params.digits - 1)
+    unit = _unit(params)
     return {
         "number": "Find N.",
         "quotient_and_remainder": "Find Q + R, where Q and R are the quotient and the remainder "
         f"when N is divided by {unit}.",
+        TWO_STAGES: "Let S be the least common multiple of the digits of N, and let M be the "
+        f"greatest {params.digits + 1}-digit positive integer such that both M and the number "
+        "formed by reversing its digits are divisible by S. Find Q + R, where Q and R are the "
+        f"quotient and the remainder when M is divided by {unit}.",
         "remainder": f"Find the remainder when N is divided by {unit}.",
     }[params.form]
 

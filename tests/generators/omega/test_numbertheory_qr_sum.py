@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import combinations, islice
+from math import lcm
 from typing import NamedTuple
 
 from synthgen.row import Row
@@ -36,6 +37,14 @@ class Question(NamedTuple):
     greatest: bool
     unit: int
     form: str
+    longer: int = 0
+
+
+STAGE = re.compile(
+    r"Let S be the least common multiple of the digits of N, and let M be the greatest (\d)-digit "
+    r"positive integer such that both M and the number formed by reversing its digits are "
+    r"divisible by S\. "
+)
 
 
 def sum_of_digits(number: str) -> list[int]:
@@ -64,6 +73,8 @@ def changed(target: str, many: int, number: str) -> list[int]:
 
 def read(text: str) -> Question:
     """The question of a prompt."""
+    stage = STAGE.search(text)
+    text = STAGE.sub("", text)
     digits = re.search(r"(\d)-digit|(?:of|with|has|exactly) (\d) digits?\b", text)
     rest = re.search(r"leaves? the remainder (\d+) when divided by (\d+)", text)
     plain = re.search(r"(?:is|are) divisible by (\d+)", text)
@@ -79,7 +90,7 @@ def read(text: str) -> Question:
         rank, greatest = RANKS.index(order[1] or "first") + 1, order[2] == "greatest"
     else:
         rank, greatest = int(listed[2]), listed[1] == "falling"  # type: ignore[index]
-    unit = re.search(r"when N is divided by (10*)\b", text)
+    unit = re.search(r"when [NM] is divided by (10*)\b", text)
     form = "Q + R" if "Find Q + R" in text else "mod" if unit else "N"
     return Question(
         int(digits[1] or digits[2]),
@@ -90,6 +101,7 @@ def read(text: str) -> Question:
         greatest,
         int(unit[1]) if unit else 1,
         form,
+        int(stage[1]) if stage else 0,
     )
 
 
@@ -135,8 +147,15 @@ def fits(question: Question, number: str) -> bool:
 
 def answer(question: Question) -> int:
     number = next(islice(kept(question), question.rank - 1, None))
+    if question.longer:
+        number = divisible_both_ways(question.longer, lcm(*map(int, str(number))))
     quotient, remainder = divmod(number, question.unit)
     return {"N": number, "Q + R": quotient + remainder, "mod": remainder}[question.form]
+
+
+def divisible_both_ways(digits: int, divisor: int) -> int:
+    falling = range((10**digits - 1) // divisor * divisor, 0, -divisor)
+    return next(n for n in falling if int(str(n)[::-1]) % divisor == 0)
 
 
 @fewer_counts
@@ -146,7 +165,8 @@ def test_prompts_have_the_answers_that_trying_all_numbers_finds(level: int, coun
         question = read(row.prompt[-1].content)
 
         assert row.answer == str(answer(question)), row.prompt
-        assert question.unit in (1, 10 ** (question.digits - 1))
+        assert question.unit in (1, 10 ** ((question.longer or question.digits) - 1))
+        assert question.longer in (0, question.digits + 1)
         check_response(row, question)
 
 
@@ -203,6 +223,8 @@ def test_knobs_keep_their_ranges(level: int) -> None:
     assert {p.divisor for p in drawn} == set(range(low, high + 1))
     assert len({p.kind for p in drawn}) == (5 if level == 1 else 6)
     assert {p.target for p in drawn} == set(range(10))
+    staged = sum(p.form == "two_stages" for p in drawn)
+    assert (staged > 25) if level > 3 else not staged
 
 
 def test_what_is_asked_about_a_number_is_no_part_of_the_group() -> None:
