@@ -194,6 +194,20 @@ def audit(
     audit_command(files, family, columns, plugins or [], strict=strict, as_json=as_json)
 
 
+@app.command()
+def coverage(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="The directory of a run.")],
+    safe: Annotated[
+        bool, typer.Option("--safe", help="Join no classes of which members contradict each other.")
+    ] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Measure which tests train rows cover by swapping like for like; store it with a plot."""
+    from synthgen.commands.coverage import coverage_command
+
+    coverage_command(folder, safe=safe, as_json=as_json)
+
+
 @app.callback(invoke_without_command=True)
 def root(
     version: Annotated[bool, typer.Option("--version", help="Print the version, stop.")] = False,

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
+from synthgen.coverage.table import Table, check_size
 from synthgen.errors import RequestError
 from synthgen.generating import Placed
 from synthgen.generators.two_hop.chains import CHAIN_SPLITS, Chain, ChainSplits
-from synthgen.generators.two_hop.graph import KnowledgeGraph, rounded
+from synthgen.generators.two_hop.graph import ANY, KnowledgeGraph, rounded
 from synthgen.generators.two_hop.numbered import Numbered
 from synthgen.generators.two_hop.options import ATOMIC, DOCUMENTS, INFERRED, TwoHopConfig
 from synthgen.generators.two_hop.relations import RELATIONS
@@ -92,6 +93,20 @@ class FactDomain(Numbered[Chain]):
         facts = self._facts(split, places)
         heads = facts[:, 0] // self.graph.config.out_degree
         return heads, self.graph.relations[facts], self.graph.tails[facts]
+
+    def table(self) -> Table | None:
+        """All chains with where they lead, for coverage; single facts have no parts to swap."""
+        import numpy as np
+
+        if self.config.part != INFERRED:
+            return None
+        check_size(self.name, self.chains.total)
+        walks = self.graph.walks(*[ANY] * self.config.hops)
+        facts = walks.edges(np.arange(walks.total))
+        heads = facts[:, 0] // self.graph.config.out_degree
+        names = ("h", *(f"r{hop + 1}" for hop in range(self.config.hops)))
+        inputs = np.column_stack([heads, self.graph.relations[facts]])
+        return Table(names, inputs, self.graph.tails[facts[:, -1]])
 
     @cached_property
     def chains(self) -> ChainSplits:

@@ -13,6 +13,7 @@ from typing import Any, Self
 from pydantic import model_validator
 
 from synthgen.config import BaseConfig
+from synthgen.coverage.table import Table, check_size
 from synthgen.family import Proven
 from synthgen.generating import Placed, Told
 from synthgen.generators.two_hop.columns import SymbolRows, batch_like
@@ -118,6 +119,17 @@ class Tables(Proven[Input], Numbered[Input]):
         edges = self._edges(split, np.asarray(places, np.int64))
         values = [self.functions.tables[f][entries] for f, entries in self._entries(edges)]
         return self.functions.tokens_of(edges), np.column_stack(values)
+
+    def table(self) -> Table:
+        """All inputs with their answers, for coverage."""
+        import numpy as np
+
+        functions = self.functions
+        check_size(self.name, functions.domain)
+        shape = (functions.config.tokens,) * functions.inputs
+        inputs = np.indices(shape, np.int32).reshape(functions.inputs, -1).T
+        names = tuple(f"x{place + 1}" for place in range(functions.inputs))
+        return Table(names, inputs, formula(functions, list(inputs.T)))
 
     def _edges(self, split: str, places: Any) -> Any:
         import numpy as np
