@@ -303,7 +303,11 @@ class Generator(ABC, Generic[InstanceT]):
 
     def retell(self, row: Row) -> Told:
         """Render a row's params and skin again; raises `UnprovenError`."""
-        return self.tell(self.decode(row.params), row.level, Skin.of(row))
+        return self.tell(self.decode(row.params), row.level, self.read_skin(row))
+
+    def read_skin(self, row: Row) -> Skin:
+        """The skin of a row; override where a skin has draws of the task's own."""
+        return Skin.of(row)
 
     @property
     def world(self) -> World:

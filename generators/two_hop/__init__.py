@@ -100,9 +100,9 @@ class TwoHop(FactDomain, Proven[Chain]):
         drawn = super().skin_of(split, index)
         return FactSkin(**asdict(drawn), noise=noise)
 
-    def retell(self, row: Row) -> Told:
-        """Render a row's params and skin again; raises `UnprovenError`."""
-        return self.tell(self.decode(row.params), row.level, FactSkin.read(json.loads(row.skin)))
+    def read_skin(self, row: Row) -> FactSkin:
+        """The skin of a row, with its noise."""
+        return FactSkin.read(json.loads(row.skin))
 
     def tell(self, instance: Chain, level: int, skin: Skin) -> Told:
         """Solve, prove and render; raises `UnprovenError` where the proof refuses."""

@@ -52,7 +52,10 @@ class Coverage:
 
     @cached_property
     def cutoffs(self) -> Any:
-        """For each input the largest k at which it is covered; 0 where it is at none."""
+        """For each input the largest k at which it is covered; 0 where it is at none.
+
+        Train inputs are covered at every k.
+        """
         import numpy as np
 
         cutoffs = np.zeros(self.table.size, np.int32)
@@ -61,6 +64,7 @@ class Coverage:
             cutoffs[covered] = k
             if not self.safe and covered.sum() == len(self.train):
                 break
+        cutoffs[self.train] = self.most
         return cutoffs
 
 

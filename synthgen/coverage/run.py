@@ -28,11 +28,11 @@ NEEDED_AT = (1, 2, 3, 4)  # the k for which the rows that are needed are looked 
 
 @dataclass
 class Domain:
-    """One domain of a run: its table, and the inputs and ids of its rows by split."""
+    """One domain of a run: its table, and by split its inputs with the ids of their rows."""
 
     name: str
     table: Table
-    inputs: dict[str, dict[tuple[int, ...], str]] = field(default_factory=dict)
+    inputs: dict[str, dict[tuple[int, ...], list[str]]] = field(default_factory=dict)
 
 
 def measure_run(folder: Path, *, safe: bool = False) -> dict[str, Any]:
@@ -100,9 +100,8 @@ def _cutoffs(domain: Domain, measured: Measured) -> list[tuple[str, str, int]]:
     return [
         (identity, split, cutoff)
         for split, places in measured.tests.items()
-        for identity, cutoff in zip(
-            domain.inputs[split].values(), cutoffs[places].tolist(), strict=True
-        )
+        for ids, cutoff in zip(domain.inputs[split].values(), cutoffs[places].tolist(), strict=True)
+        for identity in ids
     ]
 
 
@@ -132,7 +131,7 @@ def _domains(folder: Path) -> dict[str, Domain]:
         if known is not None:
             generator, name = known
             entry = tuple(generator.key_of(generator.decode(row.params)))
-            found[name].inputs.setdefault(row.split, {}).setdefault(entry, row.id)
+            found[name].inputs.setdefault(row.split, {}).setdefault(entry, []).append(row.id)
     return found
 
 

@@ -24,7 +24,7 @@ class HeldOutSkins:
     def row_faults(self, row: Row, generator: Generator[Any]) -> Iterator[str]:
         """Faults of one row by itself; what it wears and holds out is noted."""
         self._note_policy(row, generator)
-        skin = Skin.of(row)
+        skin = generator.read_skin(row)
         worn = _worn(skin)
         if row.split in TRAINING:
             for axis, value in worn.items():
