@@ -214,7 +214,8 @@ class _Work:
                 return FILLINGS
         found = sorted(set(allowed), key=lambda part: (len(part), part))
         made = ", ".join(map(_set, found))
-        together = f"Together the blanks made {self.asked} can be {made}, which are {len(found)}"
+        which = f"which {'is' if len(found) == 1 else 'are'} {len(found)}"
+        together = f"Together the blanks made {self.asked} can be {made}, {which}"
         self._say(f"{together} way{'s' * (len(found) > 1)}" if found else "So there are 0 ways")
         return len(found)
 
