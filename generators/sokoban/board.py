@@ -5,8 +5,9 @@ level collections write it: `#` wall, blank floor, `.` goal, `$` box, `*` box on
 `+` player on a goal.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 ACTIONS = ("up", "down", "left", "right")
 
@@ -49,22 +50,22 @@ class Board:
 
     def rows(self) -> tuple[str, ...]:
         """The board as XSB text, row by row."""
-        width = self.layout.width
-        cells = "".join(map(self._glyph, range(self.layout.height * width)))
-        return tuple(cells[start : start + width] for start in range(0, len(cells), width))
+        layout, width = self.layout, self.layout.width
+        cells = [WALL] * (layout.height * width)
+        for cell in cells_of(layout.floor):
+            cells[cell] = FLOOR
+        for cell in cells_of(layout.goals):
+            cells[cell] = GOAL
+        for cell in cells_of(self.boxes):
+            cells[cell] = BOX_ON_GOAL if layout.goals >> cell & 1 else BOX
+        if self.player >= 0:  # a layout alone has none
+            cells[self.player] = PLAYER_ON_GOAL if cells[self.player] == GOAL else PLAYER
+        text = "".join(cells)
+        return tuple(text[start : start + width] for start in range(0, len(text), width))
 
-    def _glyph(self, cell: int) -> str:
-        on_goal = self.layout.goals >> cell & 1
-        if cell == self.player:
-            return PLAYER_ON_GOAL if on_goal else PLAYER
-        if self.boxes >> cell & 1:
-            return BOX_ON_GOAL if on_goal else BOX
-        if on_goal:
-            return GOAL
-        return FLOOR if self.layout.floor >> cell & 1 else WALL
 
-
-def read_board(rows: Sequence[str]) -> Board:
+@lru_cache(maxsize=512)  # the rows of a puzzle are asked for their board when drawn, told, proven
+def read_board(rows: tuple[str, ...]) -> Board:
     """The board of XSB rows; what the player can never reach becomes wall.
 
     Raises BoardError: unknown characters, no player or several, a gap in the wall, unequal numbers
@@ -75,7 +76,9 @@ def read_board(rows: Sequence[str]) -> Board:
     strange = sorted(set(text) - set(XSB))
     if strange:
         raise BoardError(f"{strange[0]!r} is no cell; cells are {', '.join(map(repr, XSB))}")
-    sets = {glyph: bits(i for i, other in enumerate(text) if other == glyph) for glyph in XSB}
+    sets = dict.fromkeys(XSB, 0)
+    for cell, glyph in enumerate(text):
+        sets[glyph] |= 1 << cell
     players = sets[PLAYER] | sets[PLAYER_ON_GOAL]
     if players.bit_count() != 1:
         raise BoardError(f"{players.bit_count()} players ({PLAYER} or {PLAYER_ON_GOAL}), not one")
@@ -93,7 +96,7 @@ def read_board(rows: Sequence[str]) -> Board:
     return Board(Layout(height, width, floor, goals), boxes, players.bit_length() - 1)
 
 
-def bits(cells: Iterator[int]) -> int:
+def bits(cells: Iterable[int]) -> int:
     """The set of some cells."""
     return sum(1 << cell for cell in cells)
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from synthgen.generators.sokoban.replay import MOVES, Cell, Scene
 
-BUDGET = 100_000  # boards: half a second
+BUDGET = 50_000  # boards: a third of a second
 
 State = tuple[Cell, frozenset[Cell]]
 

@@ -16,6 +16,7 @@ from synthgen.generators.sokoban.board import WALL, XSB, Board, BoardError, read
 
 MAX_SIDE = 50  # cells: published collections have 50 at most; beyond it stands a slip
 FLOORS = "-_"  # what some files write for a blank
+_BLANKS = str.maketrans(FLOORS, "  ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,15 +30,15 @@ class Imported:
 
 @dataclass(frozen=True, slots=True)
 class Collection:
-    """The levels of a file in order, and a hash of its bytes."""
+    """The levels of a text in order, and a hash of it."""
 
     levels: tuple[Imported, ...]
     content: int
 
     @property
-    def usable(self) -> tuple[Imported, ...]:
-        """The levels that are boards."""
-        return tuple(level for level in self.levels if level.board is not None)
+    def usable(self) -> tuple[tuple[int, Board], ...]:
+        """The lines and boards of the levels that are boards."""
+        return tuple((level.line, level.board) for level in self.levels if level.board)
 
 
 @lru_cache(maxsize=8)
@@ -54,15 +55,21 @@ def read_collection(path: str) -> Collection:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise RequestError(f"{path}: byte {error.start} is no UTF-8; it is no text file") from None
-    levels = tuple(levels_of(text))
-    if not levels:
+    collection = collection_of(text)
+    if not collection.levels:
         raise RequestError(
             f"{path} holds no level: a level is a run of lines of {', '.join(map(repr, XSB))}"
         )
-    if all(level.board is None for level in levels):
-        first = levels[0]
+    if not collection.usable:
+        first = collection.levels[0]
         raise RequestError(f"{path}:{first.line}: {first.fault}; no level of the file can be used")
-    return Collection(levels, int.from_bytes(blake2b(raw, digest_size=7).digest(), "little"))
+    return collection
+
+
+def collection_of(text: str) -> Collection:
+    """The levels of a text."""
+    content = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=7).digest()
+    return Collection(tuple(levels_of(text)), int.from_bytes(content, "little"))
 
 
 def levels_of(text: str) -> Iterator[Imported]:
@@ -90,7 +97,7 @@ def _imported(rows: list[str], line: int) -> Imported:
         fault = f"a level of {len(rows)} x {width} cells; at most {MAX_SIDE} x {MAX_SIDE}"
         return Imported(line, None, fault)
     try:
-        board = read_board([row.translate(str.maketrans(FLOORS, "  ")) for row in rows])
+        board = read_board(tuple(row.translate(_BLANKS) for row in rows))
     except BoardError as error:
         return Imported(line, None, str(error))
     return Imported(line, None, "solved already") if board.solved else Imported(line, board)

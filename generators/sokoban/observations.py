@@ -95,10 +95,11 @@ def _in_words(cell: Cell) -> str:
 
 
 def _stretches(columns: list[int]) -> str:
-    """Rising numbers with runs drawn together: `2 to 4, 6`."""
+    """Rising numbers with runs drawn together: `2 to 4 and 6`."""
     starts = [columns[0], *(b for a, b in pairwise(columns) if b > a + 1)]
     ends = [*(a for a, b in pairwise(columns) if b > a + 1), columns[-1]]
-    return ", ".join(f"{a} to {b}" if b > a else f"{a}" for a, b in zip(starts, ends, strict=True))
+    told = [f"{a} to {b}" if b > a else f"{a}" for a, b in zip(starts, ends, strict=True)]
+    return f"{', '.join(told[:-1])} and {told[-1]}" if told[:-1] else told[-1]
 
 
 _LISTS: dict[str, Callable[[Sequence[str]], str]] = {
@@ -106,6 +107,23 @@ _LISTS: dict[str, Callable[[Sequence[str]], str]] = {
     "json": _json,
     "prose": _prose,
 }
+
+
+def rows_of(scene: Scene) -> tuple[str, ...]:
+    """The XSB rows of a scene whose cells count from 1, up to its last wall."""
+    height, width = max(r for r, _ in scene.walls), max(c for _, c in scene.walls)
+    return tuple(
+        "".join(_glyph(scene, (r, c)) for c in range(1, width + 1)) for r in range(1, height + 1)
+    )
+
+
+def _glyph(scene: Scene, cell: Cell) -> str:
+    if cell in scene.walls:
+        return "#"
+    if cell in scene.goals:
+        return "+" if cell == scene.player else "*" if cell in scene.boxes else "."
+    return "@" if cell == scene.player else "$" if cell in scene.boxes else " "
+
 
 # Reading ---------------------------------------------------------------------------------------
 
@@ -124,10 +142,12 @@ def read_scene(text: str, kind: str, symbols: Mapping[str, str]) -> Scene:
 
 def _read_grid(paragraph: str, symbols: Mapping[str, str]) -> Scene | None:
     """Lines of symbols with nothing between them; no symbol begins another."""
-    pattern = re.compile("|".join(map(re.escape, symbols.values())))
     lines = paragraph.split("\n")
+    if max(map(len, symbols.values())) == 1:
+        return _read_cells(list(map(list, lines)), symbols)
+    pattern = re.compile("|".join(map(re.escape, symbols.values())))
     cut = [pattern.findall(line) for line in lines]
-    whole = all("".join(symbols) == line for symbols, line in zip(cut, lines, strict=True))
+    whole = all("".join(found) == line for found, line in zip(cut, lines, strict=True))
     return _read_cells(cut, symbols) if whole else None
 
 
@@ -196,7 +216,7 @@ def _read_prose(paragraph: str, symbols: Mapping[str, str]) -> Scene | None:
     free = []
     for line in sentences[1].partition(": ")[2].split("; "):
         row, _, columns = line.partition(", ")
-        for stretch in columns.split(", "):
+        for stretch in columns.replace(" and ", ", ").split(", "):
             numbers = [int(number) for number in _NUMBER.findall(stretch)]
             free += [(int(row.split()[-1]), c) for c in range(numbers[0], numbers[-1] + 1)]
     rest = [_NUMBER.findall(sentence) for sentence in sentences[2:]]

@@ -1,7 +1,7 @@
 """Random rooms: a walker leaves floor behind in the shape of a brush.
 
 The floor is connected because each mark of the brush holds the walker's cell. How much floor there
-is goes from corridors (two cells in five inside the outer wall) to halls (three in four).
+is goes from corridors (two cells in five inside the outer wall) to halls (two in three).
 """
 
 from functools import lru_cache
@@ -20,7 +20,7 @@ BRUSHES = (
     ((0, 0), (0, -1), (0, 1)),
     ((0, 0), (-1, 0), (1, 0)),
 )  # eight: three random bits choose one
-SPARSE, DENSE = 40, 75  # per cent of the cells inside the outer wall
+SPARSE, DENSE = 40, 65  # per cent of the cells inside the outer wall
 SMALLEST = 6  # cells: a box, its goal, the player and room to move
 
 
@@ -48,7 +48,7 @@ def draw_layout(rng: Stream, height: int, width: int, boxes: int) -> Layout:
     """A room with goals on cells chosen uniformly."""
     floor = draw_floor(rng, height, width)
     goals = rng.sample(list(cells_of(floor)), boxes)
-    return Layout(height, width, floor, bits(iter(goals)))
+    return Layout(height, width, floor, bits(goals))
 
 
 @lru_cache(maxsize=64)  # there are 64 sizes of boards

@@ -147,7 +147,7 @@ def test_other_boards_have_other_keys_and_one_layout() -> None:
 
 def test_a_board_moved_within_its_wall_keeps_its_keys() -> None:
     rows = SOLVED_BY_HAND["one after the other"][0]
-    wider = [f"##{row}" for row in ("#######", *rows)]
+    wider = tuple(f"##{row}" for row in ("#######", *rows))
 
     assert board_key(read_board(wider)) == board_key(read_board(rows))
 

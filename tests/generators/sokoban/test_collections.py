@@ -83,7 +83,7 @@ def test_a_file_is_read_with_its_faults_kept_apart(tmp_path: Path) -> None:
     collection = read_collection(str(path))
 
     assert len(collection.levels) == 3
-    assert [level.line for level in collection.usable] == [4]
+    assert [line for line, _ in collection.usable] == [4]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,63 @@
+"""How hard a level is: its size, its boxes, and the pushes that it takes.
+
+The first level is the paper's (6 x 6 cells with the wall, one box: arXiv 2510.00237).
+"""
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+SMALLEST_SIDE, LARGEST_SIDE = 5, 12
+MOST_BOXES = 5
+MOST_PUSHES = 60
+
+Range = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """Ranges, both ends included: rows and columns with the wall, boxes, fewest pushes."""
+
+    height: Range
+    width: Range
+    boxes: Range
+    pushes: Range
+
+    def with_options(
+        self, height: int | None, width: int | None, boxes: int | None, pushes: Range | None
+    ) -> "Band":
+        """The band with what a config fixes."""
+        fixed = {"height": height, "width": width, "boxes": boxes}
+        changes = {name: (value, value) for name, value in fixed.items() if value is not None}
+        return replace(self, **changes, **({"pushes": pushes} if pushes else {}))
+
+
+LEVELS: Final[dict[int, Band]] = {
+    1: Band((6, 6), (6, 6), (1, 1), (1, 6)),
+    2: Band((6, 7), (6, 7), (1, 2), (2, 10)),
+    3: Band((7, 8), (7, 8), (2, 2), (3, 14)),
+    4: Band((8, 9), (8, 9), (2, 3), (4, 18)),
+    5: Band((9, 10), (9, 10), (2, 3), (5, 18)),
+    6: Band((10, 10), (10, 10), (3, 3), (6, 16)),
+}
+
+
+# Different levels of all splits, counted among 20,000 draws of a level and fewer from the third on,
+# where hardly two are the same; and among 8,000 draws by boxes and sides, whatever the pushes.
+COUNTED: Final[dict[int, int]] = {1: 7000, 2: 16_000, 3: 14_000, 4: 8000, 5: 8000, 6: 8000}
+BY_BOXES: Final[dict[int, dict[int, int]]] = {
+    1: {5: 170, 6: 3200, 7: 7600},
+    2: {5: 500, 6: 5000, 7: 7600},
+    3: {5: 300, 6: 5000, 7: 7600},
+    4: {5: 50, 6: 2000, 7: 5000},
+    5: {5: 10, 6: 500, 7: 4000},
+}
+
+
+def distinct_boards(level: int, band: Band) -> int:
+    """A lower bound of the different levels of a band: of the smallest size that it has."""
+    if band == LEVELS[level]:
+        return COUNTED[level]
+    side = min(band.height[0], band.width[0])
+    return next(
+        count for least, count in reversed(BY_BOXES[band.boxes[0]].items()) if least <= side
+    )
