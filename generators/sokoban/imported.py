@@ -57,8 +57,8 @@ class Imported(Puzzles, Generator[Puzzle]):
 
     def size(self, split: str) -> int:
         """The levels of a split, times the boards of each; those out of budget are counted too."""
-        self._check_split(split)
-        return len(self._sides[split]) * self._per_level * self.config.tellings
+        side = self._check_split(split)
+        return len(self._sides[side]) * self._per_level * self.config.tellings
 
     def capacity(self, split: str) -> int:
         """The size."""
