@@ -9,7 +9,6 @@ out. A function is defined where all its layers are, whatever may cancel.
 """
 
 import re
-from collections.abc import Iterator
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -164,11 +163,6 @@ def is_flat(layer: Layer) -> bool:
         return False
     a, b, c, d = layer.args
     return a * d == b * c
-
-
-def prefixes(chain: Chain) -> Iterator[Chain]:
-    """The chain without its last layers, the shortest first."""
-    return (chain[:k] for k in range(len(chain) + 1))
 
 
 def value(layer: Layer, u: Fraction) -> Fraction:

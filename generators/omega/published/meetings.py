@@ -17,6 +17,7 @@ from synthgen.steps import Solution, Step
 
 G = r"g\(x\) = (?P<g>[^=]+?)"
 FG = rf"{F} and {G}"
+MOST_ADDED = 1_000
 PROOF = "isolated_common_points"
 
 _COUNTS = wordings(
@@ -104,7 +105,7 @@ def _chosen(cells: list[Cell], ask: str | None) -> tuple[list[Cell], int]:
         if k >= len(cells):
             raise IllPosedError("the functions meet less often", f"{len(cells)} times")
         return cells[k : k + 1], 1
-    if len(cells) > 2_000:
+    if len(cells) > MOST_ADDED:
         raise UnreadError("more common points than the audit adds")
     return cells, len(cells) if ask in ("average", "mean") else 1
 

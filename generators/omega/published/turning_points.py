@@ -28,7 +28,7 @@ from synthgen.generators.omega.published._wordings import match, wordings
 from synthgen.generators.omega.published.functions import INTERVAL, F, extrema, is_turn, kind_of
 from synthgen.steps import Solution, Step
 
-MOST_AVERAGED = 2_000
+MOST_AVERAGED = 1_000
 NARROW = Fraction(1, 1 << 40)
 HALF = Fraction(1, 2)
 

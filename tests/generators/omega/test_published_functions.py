@@ -166,6 +166,18 @@ def test_zeros_of_a_fraction_of_a_fraction_are_counted() -> None:
     assert found.kind is Kind.RIGHT, found
 
 
+def test_a_zero_where_the_function_is_not_defined_is_named() -> None:
+    inner = "((1x + 1)/(1x))"  # infinite at 0, where the limit of the whole is 2 - 2
+    question = (
+        f"How many zeros does the function f(x) = 1((2{inner} + 1)/(1{inner} + 3)) - 2 have {ON}?"
+    )
+
+    found = checked("algebra_func_zeros", question, "1")
+
+    assert (found.kind, found.right) == (Kind.WRONG, "0")
+    assert "cancels" in found.reason
+
+
 def test_functions_that_swing_too_often_are_given_up_in_bounded_time(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
