@@ -1,6 +1,7 @@
 """`synthgen coverage` on runs: what it prints, what it stores, what it refuses."""
 
 import json
+import re
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -13,6 +14,7 @@ from synthgen.errors import RequestError
 from synthgen.shards import read_parquet
 from tests.command_line import called
 
+ROOT = Path(__file__).parent.parent.parent
 TABLES = """
 version: 1
 name: functions
@@ -80,6 +82,22 @@ def test_the_command_prints_and_stores(
     assert "500 train rows of 1,728 inputs (x1, x2, x3)" in said.out
     assert "coverage.svg" in said.err
     assert json.loads(machine.out)["merge"] == "safe"
+
+
+@pytest.mark.slow
+def test_the_page_shows_what_the_command_prints(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = (ROOT / "docs" / "two_hop.md").read_text(encoding="utf-8")
+    recipe = next(b for b in re.findall(r"```yaml\n(.*?)```", page, re.S) if "functions" in b)
+    (shown,) = re.findall(r"```text\n(.*?)```", page, re.S)
+    folder = run(tmp_path, recipe)
+    capsys.readouterr()
+
+    said = called(monkeypatch, capsys, "coverage", folder).out
+
+    printed = {line.rstrip() for line in said.splitlines()}
+    assert {line for line in shown.splitlines() if line} <= printed
 
 
 def test_a_run_without_such_tasks_is_refused(
