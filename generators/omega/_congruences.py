@@ -17,7 +17,7 @@ def solve_law(law: Law, residue: int, m: int) -> tuple[list[Step], Class | None]
     else:
         begin = (
             f"{law} ≡ {residue} (mod {m}) with a whole number on the left, that is, times "
-            f"{law.d}, {law.u} {'-' if law.v < 0 else '+'} {abs(law.v)}*K ≡ "
+            f"{law.d}, {law.top} ≡ "
             f"{law.d * residue} (mod {n})"
         )
     plain = f"{_times(v)} ≡ {right} (mod {n})"

@@ -51,10 +51,14 @@ class Law:
         """
         if self.of:
             return f"gcd(K, {self.of})"
+        return self.top if self.d == 1 else f"({self.top})/{self.d}"
+
+    @property
+    def top(self) -> str:
+        """u + v*K as text."""
         times = "K" if abs(self.v) == 1 else f"{abs(self.v)}*K"
         sign = "-" if self.v < 0 else "+"
-        text = f"{self.u} {sign} {times}" if self.u else f"{'-' if self.v < 0 else ''}{times}"
-        return text if self.d == 1 else f"({text})/{self.d}"
+        return f"{self.u} {sign} {times}" if self.u else f"{'-' if self.v < 0 else ''}{times}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,12 +133,19 @@ def _affine(one: Fraction, two: Fraction, start: int, step: int, modulus: int) -
     return Law(int(zero * d), int(slope * d), d, modulus)
 
 
-def drawn_lettered(rng: Stream, name: str, level: int, letters: str) -> tuple[Lettered, Law] | None:
+def drawn_lettered(rng: Stream, name: str, level: int, letters: str) -> tuple[Lettered, Law]:
     """A problem with K in it, and the law that it would have with another number greater.
 
-    Greater by one, or in a linear equation by the determinant. None where there is no fitting
-    place, K does not matter, or the numbers are unwieldy.
+    Greater by one, or in a linear equation by the determinant. Problems are drawn until there is a
+    fitting place, K matters, and the numbers are handy: more than one in three is taken.
     """
+    while True:
+        found = _lettered(rng, name, level, letters)
+        if found is not None:
+            return found
+
+
+def _lettered(rng: Stream, name: str, level: int, letters: str) -> tuple[Lettered, Law] | None:
     params, port = drawn(rng, name, level), PORTS[name]
     if clashes(name, params, letters):
         return None

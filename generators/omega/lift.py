@@ -87,7 +87,7 @@ SUBJECTS = {
     "q1": "the answer to question 1",
     "b": "the answer to B",
 }
-FORM = "Write it as a whole number or a fraction in lowest terms."
+FORM = "Write the result as a whole number or a fraction in lowest terms."
 TELLINGS = 5  # of each wording; they differ in the wordings of the parts
 
 
@@ -140,8 +140,6 @@ class Lift(OfPairs[Lifted]):
         while True:
             first, second = rng.choice(pairs)
             found = drawn_lettered(rng, second, level, "KLQ")
-            if found is None:
-                continue
             given = drawn(rng, first, level)
             answer = () if clashes(first, given, "KLQ") else _answer(first, given)
             numbers = _numbers(rng, answer, *found) if answer else None

@@ -148,10 +148,7 @@ class Meet(OfPairs[Met]):
         pairs = self.wanted()
         while True:
             names = rng.choice(pairs)
-            one = drawn_lettered(rng, names[0], level, "K")
-            other = drawn_lettered(rng, names[1], level, "K") if one else None
-            if one is None or other is None:
-                continue
+            one, other = (drawn_lettered(rng, name, level, "K") for name in names)
             for _ in range(TRIES):
                 conditions = _conditions(rng, one[0].law, other[0].law)
                 if conditions and _sensitive(one, other, conditions):
