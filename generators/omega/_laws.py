@@ -159,10 +159,13 @@ def _lettered(rng: Stream, name: str, level: int, letters: str) -> tuple[Lettere
         return None
     step = points(name, params, place)[1]
     changed = port.put(params, other, port.get(params, other) + step)
-    laws = [law_of(name, each, place) for each in (params, changed)]
-    if laws[0] == laws[1] or not all(map(_fits, laws)):
+    law = law_of(name, params, place)
+    if not _fits(law):
         return None
-    return Lettered(name, part(name).encode(params), place, laws[0]), laws[1]
+    after = law_of(name, changed, place)
+    if law == after or not _fits(after):
+        return None
+    return Lettered(name, part(name).encode(params), place, law), after
 
 
 def _fits(law: Law) -> bool:

@@ -10,6 +10,7 @@ a number. Any family of `SOURCES` goes with any family that has a law in K (`_la
 
 from dataclasses import dataclass
 from fractions import Fraction
+from math import gcd
 from typing import Any
 
 from synthgen.generators.omega._composing import (
@@ -252,11 +253,19 @@ def _values(answer: tuple[int, ...], modulus: int, shift: int) -> list[int]:
 
 
 def _by_values(law: Law, values: list[int], multiple: int) -> Fraction:
-    """The mean of the answers, or the share of multiples, one by one."""
-    answers = [law.at(k) for k in values]
+    """The mean of the answers, or the share of multiples, one by one.
+
+    A multiple divides the modulus, if there is one, and d is 1 then.
+    """
+    count = len(values)
+    if law.of:
+        return Fraction(sum(gcd(k, law.of) for k in values), count)
+    tops = [law.u + law.v * k for k in values]
     if multiple:
-        return Fraction(sum(value % multiple == 0 for value in answers), len(values))
-    return sum(answers, Fraction()) / len(values)
+        return Fraction(sum(top % (law.d * multiple) == 0 for top in tops), count)
+    if law.modulus:
+        tops = [top % law.modulus for top in tops]
+    return Fraction(sum(tops), law.d * count)
 
 
 def _random(params: Lifted) -> str:
