@@ -42,7 +42,7 @@ class TwoHop(FactDomain, Proven[Chain]):
     held-out facts) and test_mixed, with exact counts.
     """
 
-    version = 1
+    version = 2
     Config = TwoHopConfig
     forms = ("cot", "answer", "fake_bridge")
     templates = PLANS

@@ -100,7 +100,7 @@ class FactDomain(Numbered[Chain]):
 
         if self.config.part != INFERRED:
             return None
-        check_size(self.name, self.chains.total)
+        check_size(self.name, self.chains.total, self.config.hops + 1)
         walks = self.graph.walks(*[ANY] * self.config.hops)
         facts = walks.edges(np.arange(walks.total))
         heads = facts[:, 0] // self.graph.config.out_degree

@@ -34,6 +34,8 @@ QUESTIONS: tuple[Callable[[str, Sequence[str]], str], ...] = (
     lambda head, nouns: f"From {head} we go {_route(nouns)}. At whom do we arrive?",
 )
 
+ROUTES = 2  # the last of them lead along the chain step by step
+
 _ASKED: tuple[str, ...] = (
     "Write down what you know of {head}: who is {nouns}?",
     "A note on {head} is wanted. It must say who is {nouns}.",
@@ -44,8 +46,9 @@ _LIST = "Close with the names as a list in that order, in square brackets with c
 
 
 def question(rng: Stream, head: str, relations: Sequence[int]) -> str:
-    """A question that only the whole chain answers."""
-    return rng.choice(QUESTIONS)(head, [RELATIONS[relation].noun for relation in relations])
+    """A question that only the whole chain answers; a single fact is no route to go."""
+    wordings = QUESTIONS if len(relations) > 1 else QUESTIONS[:-ROUTES]
+    return rng.choice(wordings)(head, [RELATIONS[relation].noun for relation in relations])
 
 
 def request(rng: Stream, head: str, relations: Sequence[int]) -> str:

@@ -30,6 +30,15 @@ class Numbered(Countable[InstanceT], Generic[InstanceT]):
     def instances(self, split: str, places: Any) -> Iterator[InstanceT]:
         """The instances at places of a split, in the domain's own order."""
 
+    @classmethod
+    def listing(cls) -> list[dict[str, str]]:
+        """The options of the world, which stand under `worlds` in a recipe."""
+        fields = cls.world_type.Config.model_fields if cls.world_type is not None else {}
+        return [
+            {"world option": name, "default": str(field.default), "what": field.description or ""}
+            for name, field in fields.items()
+        ]
+
     def wanted(self, split: str) -> int:
         """How many of a split's instances belong to the set: all, unless the config wants fewer."""
         return self.sizes[split]

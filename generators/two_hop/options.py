@@ -44,6 +44,14 @@ class TwoHopConfig(BaseConfig):
         return self
 
     @model_validator(mode="after")
+    def _chains_alone(self) -> Self:
+        for name in ("hops", "ratio"):
+            default = type(self).model_fields[name].default
+            if self.part != INFERRED and getattr(self, name) != default:
+                raise ValueError(f"{name}: chains have it alone, with part: inferred")
+        return self
+
+    @model_validator(mode="after")
     def _documents_are_english(self) -> Self:
         if self.part == DOCUMENTS and self.skin.telling == SYMBOLS:
             raise ValueError("part: documents have no telling in symbols")

@@ -50,7 +50,7 @@ _OWN: dict[str, tuple[str, ...]] = {
     "predecessor": ("{h} took over the post of {t}", "{h} holds the office that {t} held before"),
     "heir": ("{t} will inherit the house of {h}", "{h} leaves everything to {t} in a will"),
     "guardian": ("{t} brought up {h}", "{h} grew up in the care of {t}"),
-    "sweetheart": ("{h} is in love with {t}", "{h} has lost a heart to {t}"),
+    "choirmaster": ("{h} sings under the baton of {t}", "{t} leads the choir that {h} sings in"),
     "travel companion": (
         "{h} goes on journeys with {t}",
         "{h} packs the bags with {t} each summer",
@@ -69,6 +69,7 @@ _OWN: dict[str, tuple[str, ...]] = {
     "sponsor": ("{t} pays the race fees of {h}", "{h} wears a shirt with the name of {t} on it"),
 }
 _EVERY = ("{t} is the {noun} of {h}", "the {noun} of {h} is {t}", "{h}'s {noun} is {t}")
+_SIMPLE = ("{t} is known as the {noun} of {h}", "everyone knows {t} as the {noun} of {h}")
 _QUALITIES = ("oldest", "youngest", "tallest", "favourite")
 
 # 48 nouns with sayings of their own, then each with a quality before it: 240 relations.
@@ -76,7 +77,7 @@ _QUALIFIED = tuple(f"{quality} {noun}" for quality in _QUALITIES for noun in _OW
 
 
 def _relation(noun: str) -> Relation:
-    forms = _EVERY + _OWN.get(noun, ("the person who is {h}'s {noun} is {t}",))
+    forms = _EVERY + _OWN.get(noun, _SIMPLE)
     return Relation(noun, tuple(form.replace("{noun}", noun) for form in forms))
 
 

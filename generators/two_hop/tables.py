@@ -125,7 +125,7 @@ class Tables(Proven[Input], Numbered[Input]):
         import numpy as np
 
         functions = self.functions
-        check_size(self.name, functions.domain)
+        check_size(self.name, functions.domain, functions.inputs)
         shape = (functions.config.tokens,) * functions.inputs
         inputs = np.indices(shape, np.int32).reshape(functions.inputs, -1).T
         names = tuple(f"x{place + 1}" for place in range(functions.inputs))

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from synthgen.coverage.table import Split
+from synthgen.errors import RequestError
 
+MOST_PAIRS = 500_000_000
 _PAIRS_AT_ONCE = 1 << 24  # 128 MB of pairs before they are merged
 _BYTES_AT_ONCE = 1 << 24
 
@@ -92,6 +94,7 @@ def _agreeing(fragments: Any, contexts: Any, outputs: Any, count: int) -> tuple[
 
     order = np.lexsort((fragments, outputs, contexts))
     group = contexts[order].astype(np.int64) * (int(outputs.max(initial=0)) + 1) + outputs[order]
+    _check_pairs(group)
     sorted_fragments = fragments[order].astype(np.int64)
     none = np.empty(0, np.int64)
     found: tuple[Any, Any] = (none, none)
@@ -105,6 +108,19 @@ def _agreeing(fragments: Any, contexts: Any, outputs: Any, count: int) -> tuple[
         if not same.size:
             return found
         apart += 1
+
+
+def _check_pairs(group: Any) -> None:
+    """Refuse what would take minutes and gigabytes. Raises RequestError."""
+    import numpy as np
+
+    sizes = np.unique(group, return_counts=True)[1]
+    pairs = int((sizes * (sizes - 1) // 2).sum())
+    if pairs > MOST_PAIRS:
+        raise RequestError(
+            f"coverage would compare {pairs:,} pairs of fragments, at most {MOST_PAIRS:,}: take "
+            "fewer train rows, or a world with more tokens"
+        )
 
 
 def _merged(found: tuple[Any, Any], pending: list[Any]) -> tuple[Any, Any]:

@@ -8,7 +8,7 @@ from typing import Any, Protocol, runtime_checkable
 
 from synthgen.errors import RequestError
 
-MOST_INPUTS = 5_000_000  # a domain beyond it takes gigabytes and minutes
+MOST_CUT = 40_000_000  # inputs, times the ways to cut them in two: 8 bytes each
 
 
 @runtime_checkable
@@ -98,12 +98,13 @@ class Table:
         return codes
 
 
-def check_size(task: str, size: int) -> None:
+def check_size(task: str, size: int, positions: int) -> None:
     """Refuse a domain that is too large. Raises RequestError."""
-    if size > MOST_INPUTS:
+    most = MOST_CUT // (2**positions - 2)
+    if size > most:
         raise RequestError(
-            f"{task}: coverage looks at all {size:,} inputs, at most {MOST_INPUTS:,}; make a "
-            "smaller world"
+            f"{task}: coverage looks at all {size:,} inputs of {positions} positions, at most "
+            f"{most:,}; take a smaller world"
         )
 
 

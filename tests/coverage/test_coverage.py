@@ -199,5 +199,14 @@ def test_the_rows_that_are_needed_are_enough_and_hardly_more() -> None:
 
 
 def test_a_domain_that_is_too_large_is_refused() -> None:
-    with pytest.raises(RequestError, match="all 312,500,000 inputs, at most 5,000,000"):
-        check_size("two_hop/tables", 50**5)
+    check_size("two_hop/tables", 180**3, 3)
+    with pytest.raises(RequestError, match="6,250,000 inputs of 4 positions, at most 2,857,142"):
+        check_size("two_hop/tables", 50**4, 4)
+
+
+def test_too_many_pairs_are_refused() -> None:
+    inputs = np.indices((30_000, 2)).reshape(2, -1).T
+    table = Table(("a", "b"), inputs, np.zeros(60_000, np.int64))
+
+    with pytest.raises(RequestError, match="899,970,000 pairs"):
+        Coverage(table, np.arange(60_000)).most  # noqa: B018

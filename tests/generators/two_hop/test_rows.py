@@ -189,6 +189,8 @@ def test_noisy_rows_are_drawn_and_told_again() -> None:
         ({"noise": {"share": 0.1, "hops": [1]}, "form": "answer"}, "at these hops only: 2"),
         ({"noise": {"share": 0.1}, "part": "atomic"}, "never noised"),
         ({"part": "documents", **SYMBOLS}, "no telling in symbols"),
+        ({"part": "atomic", "hops": 3}, "hops: chains have it alone"),
+        ({"part": "documents", "ratio": 3.6}, "ratio: chains have it alone"),
         ({"noise": {"share": 1.5}}, "less than or equal to 1"),
     ],
 )
