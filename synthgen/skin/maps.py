@@ -11,8 +11,8 @@ from synthgen.skin.words import WORDS
 Names = tuple[str, ...]
 
 ALPHABET = tuple("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-# Marks that no judge takes for markup, a number, a bracket, a quote or a separator.
-MARKS = tuple("@&%~^?!<>§¤¶†‡◆◇■□▲△●○★☆♠♣♥♦♪♫")
+# Marks that are no markup, number, bracket, quote or separator, and that end no sentence.
+MARKS = tuple("@&%~^<>§¤¶†‡◆◇■□▲△●○★☆♠♣♥♦♪♫")
 
 
 class MapFamily(ABC):
