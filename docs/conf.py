@@ -54,6 +54,8 @@ class Generated(SphinxDirective):
         "endpoint_keys": pages.endpoint_keys,
         "filters": pages.filters_page,
         "generators": pages.generators_page,
+        "skin_families": pages.skin_families,
+        "skin_keys": pages.skin_keys,
         "measured": pages.measured,
         "recipe_keys": pages.recipe_keys,
     }

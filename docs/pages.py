@@ -182,6 +182,41 @@ def _is_many(kind: Any) -> bool:
     return any(get_origin(one) in (list, tuple, dict) for one in (kind, *get_args(kind)))
 
 
+# Skins -----------------------------------------------------------------------------------------
+
+
+def skin_keys() -> str:
+    """Every key of a skin policy, and of what it holds out."""
+    from synthgen.skin import HeldOut, SkinPolicy
+
+    return f"{options_table(SkinPolicy)}\n\nOf `held_out`:\n\n{options_table(HeldOut)}"
+
+
+def skin_families() -> str:
+    """The families of each slot of each generator, with an example of their names."""
+    from synthgen.registry import generators
+
+    classes = [generators.get(name) for name in generators.names()]
+    rows = [row for cls in classes for slot in cls.skin_slots for row in _families(cls, slot)]
+    return table(("generator", "slot", "family", "weight", "for instance"), rows)
+
+
+def _families(cls: Any, slot: Any) -> Iterator[Sequence[str]]:
+    from synthgen.seeding import Stream
+
+    for family in slot.families:
+        words = cls().wardrobe.train_words
+        names = family.draw(Stream.of("page"), slot.ids, words, slot.distinct)
+        shown = " ".join(names)
+        yield (
+            f"`{cls.name}`",
+            f"`{slot.name}` ({slot.role})",
+            f"`{family.name}`",
+            f"{family.weight:g}",
+            f"`{shown}`",
+        )
+
+
 # The registry ----------------------------------------------------------------------------------
 
 

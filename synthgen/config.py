@@ -40,4 +40,6 @@ class BaseConfig(Options):
     )
     form: str | None = Field(None, description="which view of an instance; by default the first")
     tellings: int = Field(1, ge=1, le=1000, description="rows that tell the same instance")
-    skin: SkinPolicy = Field(SkinPolicy(), description="which wordings and answer formats")
+    skin: SkinPolicy = Field(
+        SkinPolicy(), description="how rows are told: answer_formats, templates, held_out and more"
+    )

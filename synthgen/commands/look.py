@@ -6,6 +6,7 @@ import textwrap
 from typing import Any
 
 import typer
+from pydantic import BaseModel
 
 from synthgen.commands.terminal import print_json, print_row, print_table
 from synthgen.config import Options
@@ -112,7 +113,9 @@ def _type_name(annotation: Any) -> str:
 
 
 def _plain(value: Any) -> Any:
-    return value.changed() if isinstance(value, Options) else _json(value)
+    if isinstance(value, BaseModel):
+        return value.model_dump(mode="json", exclude_defaults=True)
+    return _json(value)
 
 
 def _json(value: Any) -> Any:
@@ -160,6 +163,9 @@ def _show_generator(cls: type[Generator[Any]], agent: Any = None, *, as_json: bo
         "splits": list(generator.splits),
         "countable": generator.size("train") is not None,
         "capacity": capacities,
+        "slots": {slot.name: [one.name for one in slot.families] for slot in cls.skin_slots},
+        "observations": list(cls.observations),
+        "wordings": len(cls.templates),
         "fields": _fields(cls.Config),
         "listing": cls.listing(),
     }
@@ -174,6 +180,10 @@ def _show_generator(cls: type[Generator[Any]], agent: Any = None, *, as_json: bo
     lines = [[name, *(f"{counts[s]:,}" for s in generator.splits)] for name, counts in capacities]
     print_table(("level", *generator.splits), lines, title=f"capacity ({kind})")
     typer.echo(f"forms: {', '.join(cls.forms)}\n")
+    for name, families in facts["slots"].items():
+        typer.echo(f"names of {name}: {', '.join(families)}")
+    if cls.observations:
+        typer.echo(f"observations: {', '.join(cls.observations)}\n")
     _print_fields(cls.Config)
     _print_listing(cls.listing())
     for row in samples:

@@ -135,7 +135,7 @@ class ComponentSpec(Options):
     tellings: int = Field(1, ge=1, le=1000)
     """rows that tell the same instance"""
     skin: dict[str, Any] = {}
-    """which wordings and answer formats"""
+    """how rows are told: wordings, answer formats, names, and what is held out"""
     world: str | None = None
     """a named world"""
     splits: dict[str, Share] | None = None
