@@ -19,7 +19,9 @@ from synthgen.seeding import Permutation, Stream
 from synthgen.world import World
 
 KEPT, HELD, ANY = "kept", "held", "any"  # which facts a step of a chain may take
-_LIGHTEST = 1 << 32  # the weight of the most popular entity: the others are rounded to integers
+# The weight of the most popular entity. The others are rounded to integers, so that the last bit of
+# a power, which differs between processors, changes no graph (but with a chance of one in 10**5).
+_HEAVIEST = 1 << 32
 
 
 class GraphConfig(Options):
@@ -83,7 +85,7 @@ class KnowledgeGraph(World):
         rng = Stream.of(*self.stream_path, "tails")
         if config.zipf:
             places = np.arange(1, config.entities + 1, dtype=np.float64)
-            weights = np.maximum(_LIGHTEST / places**config.zipf, 1).astype(np.int64)
+            weights = np.rint(np.maximum(_HEAVIEST / places**config.zipf, 1)).astype(np.int64)
             tails = bulk.weighted(rng, self.facts, weights)
         else:
             tails = bulk.below(rng, self.facts, config.entities)

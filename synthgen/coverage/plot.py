@@ -86,7 +86,8 @@ def _axes(last: int) -> str:
 def _curve(number: int, line: Line, last: int) -> list[str]:
     colour = COLOURS[number % len(COLOURS)]
     dash = DASHES[number // len(COLOURS) % len(DASHES)]
-    style = f'fill="none" stroke="{colour}" stroke-width="2" stroke-dasharray="{dash}"'
+    style = f'fill="none" stroke="{colour}" stroke-width="2"'
+    style += f' stroke-dasharray="{dash}"' if dash else ""
     points = " ".join(f"{_x(k, last)},{_y(share)}" for k, share in line.points)
     dots = "".join(
         f'<circle cx="{_x(k, last)}" cy="{_y(share)}" r="2.5" fill="{colour}"/>'

@@ -10,6 +10,7 @@ import pytest
 from synthgen.api import run_recipe
 from synthgen.errors import RequestError
 from synthgen.generators.two_hop.published import write
+from synthgen.generators.two_hop.symbols import vocabulary
 
 WORLD = {"entities": 30, "relations": 12, "out_degree": 4, "held_out_facts": 0.2}
 
@@ -96,6 +97,11 @@ def test_functions_load_as_the_papers_have_them(tmp_path: Path, form: str) -> No
         middle = {"answer": "", "cot": bridge, "fake_bridge": "</b>"}[form]
         assert item["target_text"] == f"{x1}{x2}{x3}{middle}{answer}</a>"
         assert re.fullmatch("train_inferred|type_[01]", item["type"])
+
+
+def test_the_vocabularies_have_the_published_sizes() -> None:
+    assert len(set(vocabulary(2000, 200, ["answer"]))) == 2_206
+    assert len(set(vocabulary(2000, 200, ["answer", "cot"]))) == 2_207
 
 
 def test_a_run_without_tokens_has_no_such_files(tmp_path: Path) -> None:
