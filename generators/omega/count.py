@@ -225,7 +225,7 @@ def _numbers(rng: Stream, n: int, problem: Lettered, other: Law) -> tuple[int, i
             _number(law, n + 1, limit, modulus, shift),
             _number(other, n, limit, modulus, shift),
         ]
-        if right >= LEAST and right not in others:
+        if LEAST <= right < limit and right not in others:
             return limit, modulus, shift
     return None
 
@@ -285,12 +285,14 @@ def _divisors(b: int, d: int, params: Counted, q: int) -> tuple[int, list[Step]]
     steps = [Step(f"Q mod {m} = {q % m}, so G = {q % m}{shift}")]
     rest, top = b // d, params.limit // d
     primes = [p for p in range(2, top + 1) if rest % p == 0 and all(p % r for r in range(2, p))]
-    steps.append(
-        Step(
+    if d == 1:
+        common = f"gcd(K, {b}) = 1 holds if K = t has no prime factor in common with {b}"
+    else:
+        common = (
             f"gcd(K, {b}) = {d} holds if K = {d}*t where t has no prime factor in common with "
-            f"{b}/{d} = {rest}; K <= {params.limit} means t <= {top}"
+            f"{b}/{d} = {rest}"
         )
-    )
+    steps.append(Step(f"{common}; K <= {params.limit} means t <= {top}"))
     number, last = _coprime(primes, top, rest)
     return number, [*steps, *last]
 
@@ -302,7 +304,7 @@ def _coprime(primes: list[int], top: int, rest: int) -> tuple[int, list[Step]]:
             Step(f"No prime up to {top} divides {rest}, so all of these t count", str(top))
         ]
     named = ", ".join(map(str, primes))
-    steps = [Step(f"Of the primes up to {top}, those that divide {rest} are {named}")]
+    steps = [Step(f"Primes up to {top} that divide {rest}", named)]
     left = list(range(1, top + 1))
     for p in primes:
         gone = [t for t in left if t % p == 0]
