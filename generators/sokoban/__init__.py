@@ -34,7 +34,7 @@ from synthgen.registry import generators
 from synthgen.seeding import Stream
 
 BOARDS = 5000  # boards that going back from the end keeps: a quarter of a second at the most
-PATIENCE = 3  # rooms that must have the depth that was drawn; then any depth of the band will do
+PATIENCE = 10  # rooms that must have the depth that was drawn; then the room's largest will do
 TRIES = 2000  # rooms drawn for one row; the rarest defaults need some twenty, test rows 400
 
 
@@ -161,11 +161,10 @@ class Sokoban(Puzzles, Drawn[Puzzle]):
     def _start(
         self, rng: Stream, layout: Layout, level: int, depth: int, exactly: bool
     ) -> tuple[Board | None, int]:
-        """A start of a depth; failing that, and if it may, of one that the room has."""
+        """A start of a depth; failing that, and if it may, of the largest that the room has."""
         table = Retrograde(layout, depth, BOARDS)
         least = self.band(level).pushes[0]
         if table.depth < (depth if exactly else least):
             return None, 0
-        if table.depth < depth:
-            depth = rng.randint(least, table.depth)
+        depth = min(depth, table.depth)
         return table.draw(rng, depth), depth

@@ -32,8 +32,8 @@ class Band:
 
 
 LEVELS: Final[dict[int, Band]] = {
-    1: Band((6, 6), (6, 6), (1, 1), (1, 6)),
-    2: Band((6, 7), (6, 7), (1, 2), (2, 10)),
+    1: Band((6, 6), (6, 6), (1, 1), (1, 5)),
+    2: Band((6, 7), (6, 7), (1, 2), (2, 8)),
     3: Band((7, 8), (7, 8), (2, 2), (3, 14)),
     4: Band((8, 9), (8, 9), (2, 3), (4, 18)),
     5: Band((9, 10), (9, 10), (2, 3), (5, 18)),
@@ -41,15 +41,17 @@ LEVELS: Final[dict[int, Band]] = {
 }
 
 
-# Different levels of all splits, counted among 20,000 draws of a level and fewer from the third on,
-# where hardly two are the same; and among 8,000 draws by boxes and sides, whatever the pushes.
-COUNTED: Final[dict[int, int]] = {1: 7000, 2: 16_000, 3: 14_000, 4: 8000, 5: 8000, 6: 8000}
+# Different levels, counted in train among 24,000 draws of the first, 12,000 of the second and fewer
+# of the others, where hardly two are the same.
+COUNTED: Final[dict[int, int]] = {1: 6000, 2: 11_000, 3: 14_000, 4: 8000, 5: 8000, 6: 8000}
+
+# The same by boxes and the smaller side, among 8,000 draws of 1 to 12 pushes.
 BY_BOXES: Final[dict[int, dict[int, int]]] = {
-    1: {5: 170, 6: 3200, 7: 7600},
-    2: {5: 500, 6: 5000, 7: 7600},
-    3: {5: 300, 6: 5000, 7: 7600},
-    4: {5: 50, 6: 2000, 7: 5000},
-    5: {5: 10, 6: 500, 7: 4000},
+    1: {5: 170, 6: 3200, 7: 7000},
+    2: {5: 280, 6: 4200, 7: 7000},
+    3: {5: 100, 6: 4000, 7: 7000},
+    4: {5: 20, 6: 2000, 7: 5000},
+    5: {5: 5, 6: 500, 7: 4000},
 }
 
 
