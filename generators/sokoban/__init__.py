@@ -125,9 +125,10 @@ class Sokoban(Puzzles, Drawn[Puzzle]):
                 with suppress(OverBudgetError):
                     return self._asked(rng, board, found)
         band = self.band(level)
+        boxes = "1 box" if band.boxes[1] == 1 else f"{band.boxes[1]} boxes"
         raise RequestError(
-            f"sokoban: none of {TRIES:,} rooms has a level of {band.boxes[1]} boxes that takes "
-            f"{band.pushes[0]} to {band.pushes[1]} pushes; ask for fewer of either or a larger room"
+            f"sokoban: none of {TRIES:,} rooms has a level of {boxes} that takes {band.pushes[0]} "
+            f"to {band.pushes[1]} pushes; ask for fewer of either or a larger room"
         )
 
     def capacity_of(self, level: int) -> int:
