@@ -69,11 +69,12 @@ def _panel(title: str, lines: Sequence[Line]) -> str:
 
 
 def _axes(last: int) -> str:
-    parts = [f'<path d="M0 0V{HEIGHT}H{WIDTH}" fill="none" stroke="black"/>']
+    parts = []
     for share in (0, 0.25, 0.5, 0.75, 1):
         y = _y(share)
         parts.append(f'<path d="M-4 {y}H{WIDTH}" stroke="#ccc"/>')
         parts.append(f'<text x="-8" y="{y + 4}" text-anchor="end">{share:.0%}</text>')
+    parts.append(f'<path d="M0 0V{HEIGHT}H{WIDTH}" fill="none" stroke="black"/>')
     step = max(1, -(-last // 10))
     for k in range(1, last + 1, step):
         parts.append(f'<text x="{_x(k, last)}" y="{HEIGHT + 16}" text-anchor="middle">{k}</text>')
