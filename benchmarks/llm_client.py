@@ -26,8 +26,8 @@ DELAY = 0.05  # seconds that the server takes for a reply
 NOTES = (
     "A server in a process of its own answers after 50 ms; 64 requests at a time. The bare client "
     "is openai's AsyncOpenAI behind a semaphore: no log, no retry of ours, no accounting. The two "
-    "take turns, three times each, and the medians are compared. Memory is the process's peak after "
-    "so many requests, the server's is its own."
+    "take turns, three times each, and the medians are compared. Memory is the peak after "
+    "so many requests; the server is not in it."
 )
 
 
