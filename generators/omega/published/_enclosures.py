@@ -158,7 +158,11 @@ class _Rounded:
             return self.plus(self.times(self.affine(args[0], u, args[1]), u), self.whole(args[2]))
         if kind == "abs":
             low, high = self.affine(1, u, args[1])
-            size = (max(low, -high, Decimal(0)), max(-low, high))
+            # `-low` would be rounded to the 28 digits of the context of the thread
+            size = (
+                max(low, high.copy_negate(), Decimal(0)),
+                max(low.copy_negate(), high),
+            )
             return self.affine(args[0], size, args[2])
         a, b, c, d = args
         return self.over(self.affine(a, u, b), self.affine(c, u, d))

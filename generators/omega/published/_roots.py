@@ -81,7 +81,10 @@ def _meets_in_corner(f: Chain, g: Chain, cell: Cell) -> bool:
     On each side of it what turns there is replaced by what it is on that side, a line.
     """
     x = Fraction((cell[0] + cell[1]) / 2).limit_denominator(MOST_DENOMINATOR)
-    if not cell[0] < x < cell[1] or sign(f, g, x) != 0:
+    try:
+        if not cell[0] < x < cell[1] or sign(f, g, x) != 0:
+            return False
+    except ZeroDivisionError:
         return False
     for end in cell:
         one, other = _sided(f, x, end), _sided(g, x, end)

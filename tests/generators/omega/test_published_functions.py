@@ -34,6 +34,8 @@ RIGHT = [
     # crests of cos(πx + 1) stand at even numbers less 1/π, from -8.3 to 9.7
     ("extrema", f"How many local maxima does the function f(x) = 3cos(1πx + 1) - 2 have {ON}?", "10", "11"),
     ("extrema", "Find the total number of local minima and maxima for f(x) = 1sin(2πx + 3) where -10 ≤ x ≤ 10.", "40", "39"),
+    # the power is largest at 2, and 10^-62 at -10
+    ("extrema", "Find the number of local minimum points for f(x) = -3|(-1e^(1(-1x^2 + 4x - 2))) - 2| + 1 where -10 ≤ x ≤ 10.", "1", "2"),
     ("derivative_sign", "On how many maximal connected intervals within [-10, 10] is the derivative of f(x) = -2|(1x^2 - 4)| + 1 positive?", "2", "3"),
     # 1 + 1/x falls on both sides of its pole
     ("derivative_sign", "For the function f(x) = (1x + 1)/(1x), find the number of maximal connected intervals in [-10, 10] where f'(x) < 0.", "2", "1"),
