@@ -1,6 +1,7 @@
 """The share of a file's levels that are solved by the fewest pushes within a budget.
 
     python -m benchmarks.boxoban FILE [FILE ...] [--first 200] [--budget 200000]
+        [--fewest pushes moves]
 
 Boxoban's files (github.com/google-deepmind/boxoban-levels) are not part of the repository. A level
 whose search is cut short counts as `budget`, never as unsolvable. Every plan is replayed.
@@ -26,15 +27,16 @@ def main() -> None:
     parser.add_argument("files", nargs="+", type=Path)
     parser.add_argument("--first", type=int, default=200)
     parser.add_argument("--budget", type=int, default=BUDGET)
+    parser.add_argument("--fewest", nargs="+", choices=SEARCHES, default=["pushes"])
     asked = parser.parse_args()
     rows = []
     for file in asked.files:
         levels = [board for _, board in read_collection(str(file)).usable[: asked.first]]
-        for fewest in SEARCHES:
+        for fewest in asked.fewest:
             rows.append(measure(file.stem, levels, fewest, asked.budget))
     save(
         "boxoban",
-        "Levels of Boxoban solved by the fewest pushes, and by the fewest moves",
+        "Levels of Boxoban solved by the fewest pushes",
         rows,
         f"The first {asked.first} levels of each file, at most {asked.budget:,} boards a level. "
         "Seconds are those of the processor. The rest is out of budget; none is called unsolvable.",

@@ -103,6 +103,7 @@ COUNTED = (
     "Rows are counted from the top and columns from the left, both from 1; cells are given as "
     "(row, column)."
 )
+FREE = '"free" lists the cells that are no wall; all other cells are walls.'  # beside JSON
 WHAT = {
     "wall": "a wall",
     "floor": "empty floor",
@@ -148,7 +149,7 @@ def question_of(text: str, skin: Skin) -> tuple[str, int]:
 def symbols(skin: Skin) -> str:
     """What the symbols of a grid mean; beside the other observations, how cells are counted."""
     if skin.observation not in GRIDS:
-        return COUNTED
+        return f"{COUNTED} {FREE}" if skin.observation == "json" else COUNTED
     if not skin.explains(BOARD):
         return ""
     parts = [(name, WHAT[key]) for key, name in skin.names(BOARD).items()]
@@ -173,6 +174,6 @@ def moves(skin: Skin) -> str:
 
 def prompt_words() -> str:
     """All that prompts say in words, so that no name is one of them."""
-    texts = [*TEMPLATES, *(ask for asks in ASKS.values() for ask in asks), COUNTED]
+    texts = [*TEMPLATES, *(ask for asks in ASKS.values() for ask in asks), COUNTED, FREE]
     texts += [*WHAT.values(), *WHERE.values(), *EFFECTS.values()]
     return " ".join([*texts, "Symbols There are four moves On the board possible size cells rows"])
