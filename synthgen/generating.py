@@ -18,6 +18,7 @@ from synthgen import canonical
 from synthgen.config import BaseConfig
 from synthgen.errors import RequestError, ShortError
 from synthgen.judging import Verdict, judge_plain
+from synthgen.judging.text import last_line
 from synthgen.row import Message, Reject, Row, content_id
 from synthgen.schema import batch_of
 from synthgen.seeding import Stream
@@ -36,6 +37,7 @@ UNPROVEN = "unproven"
 NO_INSTANCE = "no_instance"
 OTHER_SPLIT = "other_split"
 HELD_OUT_WORD = "held_out_word"
+BARE = '"answer_format":"bare"'  # as `Row.skin` has it
 
 _FLOAT32 = Struct("<f")
 
@@ -220,7 +222,15 @@ class Generator(ABC, Generic[InstanceT]):
 
     @classmethod
     def judge(cls, row: Row, text: str) -> Verdict:
-        """Score a response against a row; override for answer types of the task's own."""
+        """Score a response against a row; override for answer types of the task's own.
+
+        Where a bare answer is asked for on the last line, that line speaks first: the work above it
+        may say "the answer Q".
+        """
+        if BARE in row.skin:
+            verdict = judge_plain(row.answer_type, row.answer, last_line(text))
+            if verdict.correct:
+                return verdict
         return judge_plain(row.answer_type, row.answer, text)
 
     # What every generator does -----------------------------------------------------------------

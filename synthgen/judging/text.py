@@ -84,3 +84,12 @@ def _parted(text: str) -> Iterator[str]:
             yield "\u034f"
             run = 1
         yield character
+
+
+def last_line(text: str) -> str:
+    r"""The last line that says something; "" where none does.
+
+    >>> last_line("1 + 1 = 2\n\n2\n"), last_line("\n")
+    ('2', '')
+    """
+    return text.rstrip().rpartition("\n")[2].strip()

@@ -6,7 +6,8 @@ from typing import NamedTuple
 from unicodedata import category, is_normalized, normalize
 
 _VARIATION = "\ufe0f"  # asks for the colourful form of the character before it; often lost
-_BETWEEN = re.compile(r"[\s,;|\[\](){}\"'`*.]|->|→|\bthen\b|\band\b")
+_BETWEEN = re.compile(r"[\s,;|\[\](){}\"'`*.]|->|→")
+_JOINING = re.compile(r"\b(?:then|and)\b")  # in small letters: "AND" may be three names
 _MAX_READ = 10_000  # names in one response; no game has so long a plan
 
 
@@ -75,6 +76,8 @@ def read_names(text: str, names: Mapping[str, str]) -> Reading:
     ('a', 'b', 'a')
     """
     by_name = {same_name(name): key for key, name in names.items()}
+    if not by_name.keys() & {"then", "and"}:
+        text = _JOINING.sub(",", text)
     pattern = _pattern(by_name)
     folded = same_name(text)
     read: list[str] = []

@@ -14,11 +14,12 @@ from synthgen import canonical
 from synthgen.errors import RequestError
 from synthgen.generating import Generator
 from synthgen.row import Row
-from synthgen.skin import Skin, same_name
+from synthgen.skin import ANSWER_FORMATS, Skin, same_name
 from synthgen.splits import TEST, TEST_SKIN, TRAIN
 from synthgen.testing.cases import Case
 
 FEW = 4  # rows of each thing worn
+FEW_FORMATS = 2  # rows of each further answer format
 HELD_ROWS = 6  # rows that wear a policy which holds something out
 
 Policy = dict[str, Any]
@@ -40,6 +41,19 @@ def worn_alone(cls: type[Generator[Any]]) -> Iterator[Policy]:
         yield from ({"maps": {slot.name: [family.name]}} for family in slot.families)
     yield from ({"observations": [name]} for name in cls.observations)
     yield from ({"legend": legend} for legend in ("full", "minimal") if cls.skin_slots)
+
+
+def check_every_answer_format_is_judged(cls: type[Generator[Any]]) -> None:
+    """A response is right in each format that a policy may ask for, beside the generator's own."""
+    for name in sorted(ANSWER_FORMATS.keys() - set(cls.answer_formats)):
+        case = Case(cls, canonical.dumps({"skin": {"answer_formats": [name]}}))
+        try:
+            case.build()
+        except ValidationError:
+            return  # told in one way
+        for row in case.sample(n=FEW_FORMATS):
+            if not any(tag.startswith("noise") for tag in row.tags):
+                _check_judging(case, row)
 
 
 def _check_names(case: Case, row: Row) -> None:
@@ -160,6 +174,7 @@ def check_fake_probes_judge_by_other_names(cls: type[Generator[Any]]) -> None:
 
 SKIN_CHECKS: tuple[Callable[[type[Generator[Any]]], None], ...] = (
     check_skins_are_told_and_read,
+    check_every_answer_format_is_judged,
     check_held_out_skins_are_held_out,
     check_fake_probes_judge_by_other_names,
 )

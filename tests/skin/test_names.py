@@ -74,6 +74,10 @@ def test_names_may_be_glued_but_words_do_not_run_on() -> None:
     letters = {"up": "U", "down": "D"}
 
     assert read_names("UDDU", letters).ids == ("up", "down", "down", "up")
+    assert read_names("UDDU then D and U", letters).ids == read_names("UDDUDU", letters).ids
+    spelled = {"one": "A", "two": "N", "three": "D"}
+    assert read_names("A and D", spelled).ids == ("one", "three")
+    assert read_names("AND", spelled).ids == ("one", "two", "three")
     assert read_names("Upward", {"up": "Up"}).unknown == "Upward"
     assert read_names("I would move up", {"up": "up"}).unknown == "I"
     assert not read_names("", letters).valid
