@@ -56,6 +56,8 @@ def _readings(text: str, skin: Skin) -> Iterator[str]:
         _, marked, said = text.rpartition(asked.before)
         if marked:
             yield said.partition(asked.after)[0] if asked.after else said.partition("\n")[0]
+    else:
+        yield text.rpartition("\n")[2]  # before "* 1 M" is taken for an entry of a list
     yield from extract(text)
     yield text.rpartition("\n")[2]
 
