@@ -33,7 +33,7 @@ from synthgen.generators.sokoban.steps import STEP_FORMS, level_of, some_board, 
 from synthgen.registry import generators
 from synthgen.seeding import Stream
 
-BOARDS = 5000  # boards that going back from the end keeps: a quarter of a second at the most
+BOARDS = 3000  # boards that going back from the end keeps: a tenth of a second at the most
 PATIENCE = 10  # rooms that must have the depth that was drawn; then the room's largest will do
 TRIES = 2000  # rooms drawn for one row; the rarest defaults need some twenty, test rows 400
 

@@ -20,7 +20,7 @@ class Bounds:
         self.goals = tuple(cells_of(layout.goals))
         self._tables = [_push_distances(layout, goal) for goal in self.goals]
         self.live = sum(1 << cell for cell in set().union(*self._tables))
-        self._squares = _squares(layout)
+        self._squares: dict[int, tuple[tuple[int, int], ...]] = {}
         self._known: dict[int, int] = {}
 
     def least(self, boxes: int) -> int:
@@ -40,7 +40,10 @@ class Bounds:
 
     def is_frozen(self, cell: int, boxes: int) -> bool:
         """Whether a box just pushed to `cell` fills a square of 2 x 2 that can never be undone."""
-        for square, walls in self._squares[cell]:
+        squares = self._squares.get(cell)
+        if squares is None:
+            squares = self._squares[cell] = _squares(self.layout, cell)
+        for square, walls in squares:
             if not square & ~(boxes | walls) and square & boxes & ~self.layout.goals:
                 return True
         return False
@@ -78,19 +81,12 @@ def _push_distances(layout: Layout, goal: int) -> dict[int, int]:
     return known
 
 
-def _squares(layout: Layout) -> list[tuple[tuple[int, int], ...]]:
-    """For each cell the squares of 2 x 2 around it, with the walls in them."""
-    width, size = layout.width, layout.height * layout.width
+def _squares(layout: Layout, cell: int) -> tuple[tuple[int, int], ...]:
+    """The squares of 2 x 2 that a cell of the floor is in, with the walls in each."""
+    width = layout.width
     block = 1 | 2 | 1 << width | 2 << width
-    corners = (0, -1, -width, -width - 1)
-    return [
-        tuple(
-            (block << cell + corner, block << cell + corner & ~layout.floor)
-            for corner in corners
-            if layout.floor >> cell & 1
-        )
-        for cell in range(size)
-    ]
+    squares = (block << cell + corner for corner in (0, -1, -width, -width - 1))
+    return tuple((square, square & ~layout.floor) for square in squares)
 
 
 def _cheapest(rows: list[list[int]]) -> int:

@@ -96,7 +96,7 @@ def proof_of(params: Puzzle) -> Shortest | None:
 
     Raises UnprovenError where it finds that there is no plan of so few moves.
     """
-    return _proof(params.rows, params.moves, max(params.count, 1))
+    return _proof(params.rows, params.moves, params.count)
 
 
 @lru_cache(maxsize=256)
