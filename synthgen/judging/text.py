@@ -73,7 +73,12 @@ def normalised(text: str) -> str:
     >>> normalised("\uff21\u0301") == "\u00c1"
     True
     """
-    return unicodedata.normalize("NFKC", text if text.isascii() else "".join(_parted(text)))
+    return unicodedata.normalize("NFKC", parted(text))
+
+
+def parted(text: str) -> str:
+    """A text whose runs of combining marks can be normalised at linear cost."""
+    return text if text.isascii() else "".join(_parted(text))
 
 
 def _parted(text: str) -> Iterator[str]:

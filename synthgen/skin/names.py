@@ -5,6 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 from unicodedata import category, is_normalized, normalize
 
+from synthgen.judging.text import parted
+
 _VARIATION = "\ufe0f"  # asks for the colourful form of the character before it; often lost
 _BETWEEN = re.compile(r"[\s,;|\[\](){}\"'`*.]|->|→")
 _JOINING = re.compile(r"\b(?:then|and)\b")  # in small letters: "AND" may be three names
@@ -79,7 +81,7 @@ def read_names(text: str, names: Mapping[str, str]) -> Reading:
     if not by_name.keys() & {"then", "and"}:
         text = _JOINING.sub(",", text)
     pattern = _pattern(by_name)
-    folded = same_name(text)
+    folded = same_name(parted(text))
     read: list[str] = []
     place = _skip(folded, 0, pattern)
     while place < len(folded) and len(read) < _MAX_READ:
