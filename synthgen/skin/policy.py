@@ -48,7 +48,7 @@ class SkinPolicy(BaseModel):
     )
     maps: dict[str, dict[str, float]] = Field(
         {},
-        description="for a slot, the families of names to draw from: a list, or weights by family",
+        description="for a slot, its families of names: one, a list, or weights by family",
     )
     legend: Literal["auto", "full", "minimal", "none"] = Field(
         "auto",
@@ -92,6 +92,7 @@ class SkinPolicy(BaseModel):
 
 
 def _by_weight(families: Any) -> Any:
+    families = [families] if isinstance(families, str) else families
     if isinstance(families, list | tuple):
         families = dict.fromkeys(families, 1.0)
     return dict(sorted(families.items())) if isinstance(families, dict) else families

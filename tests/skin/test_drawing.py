@@ -30,6 +30,7 @@ def test_by_default_every_family_of_some_weight_is_drawn() -> None:
 
 def test_a_policy_draws_the_families_it_names_and_no_held_out_one() -> None:
     assert families({"maps": {"moves": ["swapped"]}}) == {"swapped"}
+    assert families({"maps": {"moves": "swapped"}}) == {"swapped"}
     assert families({"held_out": {"maps": {"moves": ["words", "greek"]}}}) == {"base", "letters"}
 
 
