@@ -1,6 +1,7 @@
 """What a policy draws: names, legends, formats, and what it never draws."""
 
 import json
+import pickle
 
 import pytest
 
@@ -144,3 +145,9 @@ def test_a_policy_that_cannot_be_worn_is_refused(
 
     assert ".".join(raised.value.path) == path
     assert said in str(raised.value)
+
+
+def test_a_refusal_survives_its_way_out_of_a_worker() -> None:
+    error = pickle.loads(pickle.dumps(SkinError("no such slot", "maps", "moves")))
+
+    assert (str(error), error.path) == ("no such slot", ("maps", "moves"))
