@@ -89,7 +89,8 @@ JOINTS = {  # what stands between two marks of a row, and between two rows
     "bars": (" | ", "\n"),
     "list": ('", "', '"], ["'),
 }
-LEGEND = "{x} and {o} are the marks of the two players, and {empty} is an empty cell."
+PLAYERS = "{x} and {o} are the marks of the two players"
+LEGEND = PLAYERS + ", and {empty} is an empty cell."
 HAS = "{x} has {xs}; {o} has {os}; every other cell is empty."
 REASONS = (  # every other word of a worked solution
     "no marks of so it is the turn takes draw wins at once after moves makes a line with out "
@@ -113,7 +114,8 @@ def problem(board: str, skin: Skin) -> str:
     )
     if not skin.explains(MARKS):
         return question
-    return f"{LEGEND.format(x=x, o=o, empty=empty)}\n\n{question}"
+    legend = f"{PLAYERS}." if skin.observation == "prose" else LEGEND
+    return f"{legend.format(x=x, o=o, empty=empty)}\n\n{question}"
 
 
 def _board(board: str, skin: Skin) -> str:
