@@ -105,7 +105,7 @@ class Pipe(OfPairs[Piped]):
     The cost is that of both solutions, in the parts' own difficulty: the mean of the two.
     """
 
-    version = 2
+    version = 3
     levels = (1, 2, 3, 4, 5)
     Params = Piped
     firsts = SOURCES
