@@ -40,6 +40,7 @@ CLAIMS = {
     "omega/combinatory_probability_exactly_n_specific_letter_fixed": PROBABILITY,
     "omega/combinatory_probability_no_fixed": PROBABILITY,
     "omega/combinatory_probability_no_specific_letter_fixed": PROBABILITY,
+    "omega/comp_circles_algebra": Claims(300, 0.15, 2, 200, 1000),
     "omega/comp_grid_chips": Claims(300, 0.15, 2, 200, 2000),
     "omega/comp_matrix_rank": Claims(300, 0.15, 2, 200, 500),
     "omega/comp_n_gon": Claims(300, 0.15, 2, 200, 500),
