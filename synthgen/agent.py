@@ -9,7 +9,8 @@ import json
 from abc import abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, ClassVar, Literal
+from functools import cached_property
+from typing import Any, ClassVar
 
 from pydantic import Field, TypeAdapter
 
@@ -24,7 +25,7 @@ from synthgen.llm.talk import DEFAULT, Recall, Talk, UnusableError
 from synthgen.row import Message, Reject
 from synthgen.seeding import Stream
 from synthgen.skin import Skin
-from synthgen.solving import Choice, Solved, Solving
+from synthgen.solving import Choice, Reward, Solved, Solving, reward_of
 from synthgen.strategy import Child, Parent, Strategy
 from synthgen.vetting import Vet, Vetting
 
@@ -36,10 +37,15 @@ class AgentConfig(BaseConfig):
     """Options of every agent."""
 
     solutions: int = Field(1, ge=1, le=64, description="how many solutions are sampled a problem")
-    choose: Literal["first", "majority", "majority_first", "strict"] = Field(
+    choose: Choice = Field(
         "first",
-        description="which solution counts: the first; one of more than half; that, else the "
-        "first; or any where all agree",
+        description="which solution counts: the first; one of more than half (majority); that, "
+        "else the first (majority_first); any where all agree (strict); the best (reward)",
+    )
+    reward: str = Field(
+        "",
+        description="with choose: reward, your function of (problem, solution) that scores, as "
+        "module:function",
     )
     vet: tuple[Vet, ...] = Field(
         (), description="judges that look at each problem, by the solver: solvable, quality"
@@ -126,7 +132,7 @@ class Agent(Strategy[Written]):
     def speak_with(self, text: str) -> None:
         """Take the endpoints by name, as JSON of what shapes their replies."""
         self.endpoints = {name: Endpoint.parse(one) for name, one in json.loads(text).items()}
-        _ = self.solver  # a wrong name is told at planning
+        _ = self.solver, self._reward  # wrong names are told at planning
 
     @abstractmethod
     def draft(self, seeds: Sequence[SeedProblem], rng: Stream, turn: int) -> Talk[Draft]:
@@ -190,10 +196,17 @@ class Agent(Strategy[Written]):
     def _vetting(self) -> Vetting:
         return Vetting(self.config.vet, self.solver, self.config.vet_drops)
 
+    @cached_property
+    def _reward(self) -> Reward | None:
+        wanted, name = self.config.choose == "reward", self.config.reward
+        if wanted != bool(name):
+            raise RequestError("choose: reward and reward: module:function go together")
+        return reward_of(name) if wanted else None
+
     def _solving(self, draft: Draft) -> Solving:
-        choice: Choice = self.config.choose
         known = (draft.answer_type, draft.answer) if draft.answer is not None else None
-        return Solving(draft.problem, self.solver, self.config.solutions, choice, known)
+        asked = (draft.problem, self.solver, self.config.solutions)
+        return Solving(*asked, self.config.choose, known, self._reward)
 
     def _made(self, draft: Draft, solved: Solved) -> dict[str, Any]:
         labels = [prompt.label for prompt in self.prompts]

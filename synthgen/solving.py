@@ -6,17 +6,22 @@ vote is kept in the row whichever is chosen.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from importlib import import_module
+from math import inf
 from typing import Any, Final, Literal
 
+from synthgen.errors import RequestError
 from synthgen.judging import canonical_text, extract, judge_plain
-from synthgen.llm.outcome import Failure, Outcome
+from synthgen.llm.outcome import Failure, Outcome, Reply
 from synthgen.llm.request import Request
 from synthgen.llm.talk import Ask, Talk, UnusableError
 from synthgen.row import Message
 
-Choice = Literal["first", "majority", "majority_first", "strict"]
+Choice = Literal["first", "majority", "majority_first", "strict", "reward"]
+Reward = Callable[[str, str], float]
+"""A score of (problem, solution), the higher the better; the same for the same texts."""
 
 VERSION: Final = 1
 INSTRUCTIONS: Final = (
@@ -24,6 +29,7 @@ INSTRUCTIONS: Final = (
     "Write the final answer once, at the very end, as \\boxed{...} with nothing but the number "
     "or expression inside.\n\n<<problem>>"
 )
+FIRST: Final = ("first", "reward")  # one that a reward has put in front
 _TYPES: Final = ("integer", "decimal", "rational", "text")
 NO_ANSWER: Final = "no_answer"
 NO_MAJORITY: Final = "no_majority"
@@ -64,6 +70,7 @@ class Solving:
     solutions: int
     choice: Choice
     known: tuple[str, str] | None = None
+    reward: Reward | None = None
 
     @staticmethod
     def prompt_label() -> str:
@@ -77,7 +84,32 @@ class Solving:
             Request((Message("user", text),), sample=sample) for sample in range(self.solutions)
         ]
         outcomes = yield [Ask(request, self.voice) for request in requests]
+        if self.reward is not None:
+            outcomes = self._by_reward(outcomes, self.reward)
         return chosen(outcomes, self.choice, self.known)
+
+    def _by_reward(self, outcomes: Sequence[Outcome], reward: Reward) -> list[Outcome]:
+        """The solutions that answer, the best first, and then the others."""
+        scores = [
+            -reward(self.problem, one.text)
+            if isinstance(one, Reply) and answered(one.text) is not None
+            else inf
+            for one in outcomes
+        ]
+        return [outcomes[i] for i in sorted(range(len(scores)), key=lambda i: (scores[i], i))]
+
+
+def reward_of(name: str) -> Reward:
+    """The function that `module:function` names. Raises RequestError where there is none."""
+    module, colon, function = name.partition(":")
+    try:
+        found = getattr(import_module(module), function) if colon else None
+    except (ImportError, AttributeError) as error:
+        raise RequestError(f"the reward {name!r} cannot be loaded: {error}") from None
+    if not callable(found):
+        raise RequestError(f"the reward {name!r} is no function; write it as module:function")
+    reward: Reward = found
+    return reward
 
 
 def chosen(
@@ -87,7 +119,7 @@ def chosen(
 
     A solution without an answer votes for nothing: it can lose a majority, never make one.
     """
-    asked = outcomes[:1] if choice == "first" else outcomes
+    asked = outcomes[:1] if choice in FIRST else outcomes
     if all(isinstance(one, Failure) for one in asked):
         failure = asked[0]
         assert isinstance(failure, Failure)
@@ -109,7 +141,7 @@ def _index(found: list[Answered | None], choice: Choice, votes: Counter[str]) ->
     with_answer = [i for i, one in enumerate(found) if one is not None]
     if not with_answer:
         raise UnusableError(NO_ANSWER, f"none of {len(found)} solutions gives an answer")
-    if choice == "first":
+    if choice in FIRST:
         if found[0] is None:
             raise UnusableError(NO_ANSWER, "the first solution gives no answer")
         return 0

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from synthgen.errors import RequestError
 from synthgen.llm.outcome import REFUSED, Failure, Outcome, Reply
 from synthgen.llm.talk import UnusableError
-from synthgen.solving import answered, chosen
+from synthgen.solving import Solving, answered, chosen, reward_of
 
 
 def sampled(*answers: object) -> list[Outcome]:
@@ -90,3 +91,38 @@ def test_the_answer_stands_in_the_last_box(
 def test_any_text_is_answered_or_not(text: str) -> None:
     found = answered(f"{text}\\boxed{{{text}")
     assert found is None or found.answer
+
+
+def longest(problem: str, solution: str) -> float:
+    """A reward that likes long solutions."""
+    return len(solution)
+
+
+def best_of(*texts: str) -> str:
+    """The answer that the longest solution gives."""
+    solving = Solving("What is it?", "default", len(texts), "reward", None, longest)
+    talk = solving.solve()
+    next(talk)
+    try:
+        talk.send([Reply(text, "m") for text in texts])
+    except StopIteration as end:
+        return str(end.value.answer)
+    raise AssertionError("the conversation goes on")
+
+
+def test_a_reward_chooses_among_the_solutions_that_answer() -> None:
+    assert best_of("\\boxed{1}", "So we see: \\boxed{2}", "A long text without an answer.") == "2"
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("math:no_such", "cannot be loaded"),
+        ("no_such_module:f", "cannot be loaded"),
+        ("math", "write it as module:function"),
+        ("math:pi", "is no function"),
+    ],
+)
+def test_a_reward_that_is_none_is_refused(name: str, message: str) -> None:
+    with pytest.raises(RequestError, match=message):
+        reward_of(name)
