@@ -1,11 +1,10 @@
-"""The agent contract: strategies in llm mode, whose children a language model writes.
+"""The agent contract: strategies whose problems a language model writes.
 
-An agent is a strategy that holds a conversation: it drafts a problem from its parents, then has it
-solved. What the model says is untrusted text: it is parsed, judged and bounded, and a row carries
-no proof but the vote of its solutions.
+An agent holds a conversation: it drafts a problem from its parents, then has it solved. What the
+model says is untrusted text: it is parsed, judged and bounded, and a row carries no proof but the
+vote of its solutions.
 """
 
-import json
 from abc import abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -17,19 +16,18 @@ from pydantic import Field, TypeAdapter
 from synthgen import canonical
 from synthgen.canonical import fold_text
 from synthgen.config import BaseConfig
+from synthgen.conversing import Conversing
 from synthgen.errors import RequestError, suggest
 from synthgen.generating import Told
-from synthgen.llm.endpoint import Endpoint
 from synthgen.llm.request import Request
-from synthgen.llm.talk import DEFAULT, Recall, Talk, UnusableError
+from synthgen.llm.talk import DEFAULT, Talk, UnusableError
 from synthgen.row import Message, Reject
 from synthgen.seeding import Stream
 from synthgen.skin import Skin
 from synthgen.solving import Choice, Reward, Solved, Solving, reward_of
-from synthgen.strategy import Child, Parent, Strategy
+from synthgen.strategy import Child, Parent
 from synthgen.vetting import Vet, Vetting
 
-CAPACITY = 1 << 40  # a model can be sampled without end; what repeats is dropped like any repeat
 TEACHER = "teacher"  # the endpoint that solves, where a recipe names one so
 
 
@@ -112,7 +110,7 @@ class Written:
     tags: tuple[str, ...] = ()
 
 
-class Agent(Strategy[Written]):
+class Agent(Conversing[Written]):
     """Subclass with `draft`; register under `synthgen.registry.agents`.
 
     Class attributes: `prompts` are those of its drafts; `calls` is how many requests a draft
@@ -122,17 +120,12 @@ class Agent(Strategy[Written]):
     Config: ClassVar[type[BaseConfig]] = AgentConfig
     config: AgentConfig
     default_seeds: ClassVar[str] = "flames/word_problem"
-    reads_sources: ClassVar[bool] = True
-    mode: ClassVar[str] = "llm"
     prompts: ClassVar[tuple[Prompt, ...]] = ()
     calls: ClassVar[int] = 1
-    endpoints: dict[str, Endpoint]
-    recall: Recall | None = None
 
-    def speak_with(self, text: str) -> None:
-        """Take the endpoints by name, as JSON of what shapes their replies."""
-        self.endpoints = {name: Endpoint.parse(one) for name, one in json.loads(text).items()}
-        _ = self.solver, self._reward  # wrong names are told at planning
+    def check_voices(self) -> None:
+        """Wrong names of an endpoint or a reward are told at planning."""
+        _ = self.solver, self._reward
 
     @abstractmethod
     def draft(self, seeds: Sequence[SeedProblem], rng: Stream, turn: int) -> Talk[Draft]:
@@ -163,24 +156,10 @@ class Agent(Strategy[Written]):
 
     # The conversation --------------------------------------------------------------------------
 
-    def conversation(self, split: str, where: int) -> Talk[Child[Written] | Reject]:
-        """All that is said for the row at `where`."""
-        parents = self.parents(split, where)
-        if isinstance(parents, Reject):
-            return parents
-        return (yield from self._work(parents, split, where))
-
-    def child(
-        self, parents: Sequence[Parent[Any]], rng: Stream, split: str, where: int
-    ) -> Child[Written] | Reject:
-        """What the conversation led to, by the replies of the run."""
-        if self.recall is None:
-            raise RequestError(f"{self.name}: a model's rows are made by a run that asks it")
-        return self.recall.follow(self._work(parents, split, where))
-
-    def _work(
+    def converse(
         self, parents: Sequence[Parent[Any]], split: str, where: int
     ) -> Talk[Child[Written] | Reject]:
+        """Draft, judges, solutions."""
         rng = self.stream(split, where, "draft")
         turn = self.again(split, where) if self.seeds else where
         try:
@@ -244,11 +223,6 @@ class Agent(Strategy[Written]):
     def decode(self, params: str) -> Written:
         """The instance that `Row.params` holds."""
         return _PARAMS.validate_json(params, strict=True)
-
-    def capacity(self, split: str) -> int:
-        """A stated bound: what a model can be asked for."""
-        self._check_split(split)
-        return CAPACITY * self.config.tellings
 
 
 _PARAMS: TypeAdapter[Written] = TypeAdapter(Written)

@@ -21,12 +21,13 @@ def verify_command(folder: Path, plugins: list[str], *, as_json: bool) -> None:
         load_plugin(plugin)
     with progress_for(sys.stderr.isatty()) as progress:
         report = verify_run(folder, progress)
-    proofs = {kind: report.proofs[kind] for kind in ("proven", "voted", "unproven")}
+    proofs = {kind: report.proofs[kind] for kind in ("proven", "voted", "judged", "unproven")}
     if as_json:
         found = {"rows": report.rows, **proofs, "faults": report.faults}
         print_json({**found, "fault_count": report.fault_count, "ok": not report.fault_count})
     else:
-        counts = ", ".join(f"{count:,} {kind}" for kind, count in proofs.items())
+        told = {kind: count for kind, count in proofs.items() if count or kind != "judged"}
+        counts = ", ".join(f"{count:,} {kind}" for kind, count in told.items())
         typer.echo(f"{report.rows:,} rows: {counts}; {report.fault_count:,} faults")
         for fault in report.faults:
             say(fault)

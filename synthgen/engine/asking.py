@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from synthgen.agent import Agent
+from synthgen.conversing import Conversing
 from synthgen.engine.progress import Progress
 from synthgen.engine.specs import CandidateSpec
 from synthgen.errors import WorkError
@@ -91,7 +91,7 @@ class Asking:
     ) -> Iterator[Callable[[], Awaitable[Told]]]:
         for spec in specs:
             agent = spec.generator()
-            assert isinstance(agent, Agent)
+            assert isinstance(agent, Conversing)
             voices = self.plan.component(spec.component).voices
             asked = {voice: clients[name] for voice, name in voices.items()}
             for index in range(spec.start, spec.stop):
@@ -109,7 +109,7 @@ class Asking:
 
 
 async def _conversation(
-    agent: Agent, split: str, where: int, clients: Mapping[str, Client]
+    agent: Conversing[Any], split: str, where: int, clients: Mapping[str, Client]
 ) -> Told:
     try:
         await held(agent.conversation(split, where), clients)

@@ -24,6 +24,7 @@ from synthgen.engine.folder import (
     forget_replies,
     forget_work,
 )
+from synthgen.engine.judges import judge_rates
 from synthgen.engine.manifest import compose_manifest, final_faults, load_manifest, yields
 from synthgen.engine.progress import Progress, Quiet
 from synthgen.engine.publish import final_specs
@@ -144,6 +145,7 @@ class _Run:
         rejects = self._write_rejects(selector.rejects)
         counts = yields(self.plan, self.candidates, self.records, kept)
         self.result.manifest = compose_manifest(self.plan, finals, counts, rejects)
+        self._add_judges(finals)
         self._check(finals)
         write_text(self.folder / CARD, card_text(self.plan, self.result.manifest))
         self.result.seconds = perf_counter() - started
@@ -197,6 +199,14 @@ class _Run:
         specs: list[ShardSpec] = [spec for found in finals.values() for spec in found]
         self._make(specs, "write", self.plan.total)
         return finals
+
+    def _add_judges(self, finals: dict[str, list[FinalSpec]]) -> None:
+        """What judges said, where a component asks any."""
+        names = {component.name for component in self.plan.components if component.voices}
+        paths = [self.folder / spec.path for found in finals.values() for spec in found]
+        rates = judge_rates(paths, names)
+        if rates:
+            self.result.manifest["judges"] = rates
 
     def _check(self, finals: dict[str, list[FinalSpec]]) -> None:
         """Held out means held out: read the finished files once more."""

@@ -13,7 +13,7 @@ from typing import Any
 
 from synthgen import canonical
 from synthgen.address import Address
-from synthgen.agent import Agent
+from synthgen.conversing import Conversing
 from synthgen.engine.rejects import FILTER, PROOF, dropped_rows, refused_draws
 from synthgen.filtering import Decision, RowFilter
 from synthgen.generating import Generator
@@ -149,7 +149,7 @@ class CandidateSpec(ShardSpec):
 
     def _draw(self, rejects: list[Reject]) -> Any:
         generator = self.generator()
-        if isinstance(generator, Agent):
+        if isinstance(generator, Conversing):
             generator.recall = Recall(_replies(self.folder), generator.endpoints)
         if generator is not None:
             return generator.batch(self.split, self.start, self.stop, rejects)

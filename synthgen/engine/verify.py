@@ -14,9 +14,10 @@ from synthgen.engine.manifest import final_faults, load_manifest, row_ids_hash
 from synthgen.engine.progress import Progress, Quiet
 from synthgen.errors import RequestError, SynthgenError
 from synthgen.generating import UnprovenError
-from synthgen.judging import judge_plain
+from synthgen.judging import Verdict, judge_plain
 from synthgen.keys import root_task
 from synthgen.records import first_line
+from synthgen.registry import generators
 from synthgen.row import Row, content_id
 from synthgen.schema import row_schema, rows_of
 from synthgen.seeds import SOURCE_PREFIX
@@ -98,6 +99,20 @@ def _is_told(row: Row) -> bool:
     return is_source or json.loads(row.lineage).get("mode") == "llm"
 
 
+def _claim(row: Row) -> str:
+    """How far an answer is known that is not proven here: judged is a response to a proven row."""
+    if row.verified_by is None:
+        return "unproven"
+    is_source = row.task.startswith(SOURCE_PREFIX)
+    return "voted" if is_source or row.verified_by.startswith("vote") else "judged"
+
+
+def _judge(row: Row, text: str) -> Verdict:
+    if row.task in generators:
+        return generators.get(row.task).judge(row, text)
+    return judge_plain(row.answer_type, row.answer, text)
+
+
 def _row_faults(row: Row, split: str, report: Report) -> Iterator[str]:
     if row.split != split:
         yield f"stands in {split} but says {row.split}"
@@ -105,8 +120,8 @@ def _row_faults(row: Row, split: str, report: Report) -> Iterator[str]:
     if content_id(*shown) != row.id:
         yield "the id is not the hash of its content"
     if _is_told(row) or row.verified_by is None:
-        report.proofs["unproven" if row.verified_by is None else "voted"] += 1
-        if row.answer and not judge_plain(row.answer_type, row.answer, row.answer).correct:
+        report.proofs[_claim(row)] += 1
+        if row.answer and not _judge(row, row.answer).correct:
             yield "the judge refuses the row's own answer"
         return
     yield from _proof_faults(row, report)

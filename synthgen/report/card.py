@@ -30,6 +30,7 @@ def card_text(plan: Plan, manifest: dict[str, Any]) -> str:
         "## Splits\n\n" + _splits(manifest),
         "## Components\n\n" + _components(manifest),
         *_sources(manifest),
+        *_judges(manifest),
         "## What was dropped\n\n" + _dropped(manifest),
         "## Columns\n\n" + COLUMNS,
         "## Make it again\n\n" + _again(plan),
@@ -97,6 +98,20 @@ def _sources(manifest: dict[str, Any]) -> list[str]:
     if not lines:
         return []
     return ["## Sources\n\n" + table(("source", "rows read", "unusable", "cut"), lines)]
+
+
+def _judges(manifest: dict[str, Any]) -> list[str]:
+    """How often judges said yes, by difficulty; nothing where there are none."""
+    lines = [
+        (name, judge, third, f"{said['yes']:,}", f"{said['no']:,}", f"{said['unsaid']:,}")
+        for name, judges in manifest.get("judges", {}).items()
+        for judge, thirds in judges.items()
+        for third, said in thirds.items()
+    ]
+    if not lines:
+        return []
+    head = ("component", "judge", "third by difficulty", "yes", "no", "unsaid")
+    return ["## Judges\n\nTags of the rows that are kept.\n\n" + table(head, lines)]
 
 
 def _counts(found: dict[str, Any]) -> str:

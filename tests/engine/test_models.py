@@ -272,3 +272,24 @@ def test_what_is_wrong_with_models_in_a_recipe_is_told_at_planning(
         resolve(load_recipe(path, settings))
 
     assert message in str(caught.value)
+
+
+def test_what_judges_say_is_told_by_difficulty(path: Path, tmp_path: Path) -> None:
+    def judging(call: Call) -> str:
+        if "strict examiner" in call.text:
+            verdict = "no" if sum(map(ord, call.text)) % 3 == 0 else "yes"
+            return json.dumps({"reason": "It is so.", "verdict": verdict})
+        return model(call)
+
+    settings = {"components.topics.rows": 0, "components.harder.config": {"vet": ["solvable"]}}
+    with FakeServer(judging) as server:
+        result = run(path, tmp_path / "out", server, overrides=settings)
+
+    thirds = result.manifest["judges"]["harder"]["solvable"]
+    assert list(thirds) == ["easiest", "middle", "hardest"]
+    assert [sum(said.values()) for said in thirds.values()] == [ROWS // 3] * 3
+    tags = [tag for row in rows(tmp_path / "out") for tag in row.tags]
+    for say in ("yes", "no"):
+        told = sum(said[say] for said in thirds.values())
+        assert told == tags.count(f"solvable:{say}") > 0
+    assert "| harder | solvable | hardest |" in (tmp_path / "out" / "README.md").read_text()

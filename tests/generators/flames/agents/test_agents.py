@@ -15,7 +15,8 @@ from synthgen.strategy import Child
 from tests.generators.flames.agents.fake_model import Library, agent, follow, said
 
 REQUESTS = Path(__file__).parents[3] / "goldens" / "requests.json"
-NAMES = sorted(name.rpartition("/")[2] for name in agents.names())
+FOLDER = "flames/agents/"
+NAMES = [name.removeprefix(FOLDER) for name in agents.names() if name.startswith(FOLDER)]
 # Strategies that fix the answer themselves: a solution must agree with it.
 KNOWN = ("ask_me_anything", "distraction_insertion", "fobar", "paraphrase", "self_verification")
 
