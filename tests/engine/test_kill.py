@@ -50,10 +50,20 @@ def _start(path: Path, out: Path) -> "subprocess.Popen[str]":
     """Begin a run in a process group of its own; returns when it is at work."""
     line = [sys.executable, "-c", SMALL_SHARDS, *map(str, _recipe(path, out))]
     process = subprocess.Popen(
-        line, env=environment(), stderr=subprocess.PIPE, text=True, start_new_session=True
+        line,
+        env=environment(),
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+        preexec_fn=_heed_ctrl_c,
     )
     _wait_until(lambda: (out / ".work" / "lock").exists() or process.poll() is not None)
     return process
+
+
+def _heed_ctrl_c() -> None:
+    """As at a terminal: what a shell starts in the background is born deaf to Ctrl-C."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _wait_until(happened: Callable[[], object], seconds: float = 30) -> None:
