@@ -58,7 +58,8 @@ def sympy_of(text: str) -> sympy.Expr:
 
 
 def read_function(text: str) -> str:
-    plain = re.sub(rf"touches the line [-+xy\d ]+ = {NUMBER}", "", text.replace("$", ""))
+    lines = rf"touches the line [-+xy\d ]+ = {NUMBER}|equation x\^2 \+ y\^2[-+xy\d ]* = 0"
+    plain = re.sub(lines, "", text.replace("$", ""))
     term = r"(?:[-+x^|\d ]|/(?=[(x])|\((?=x)|(?<=\d)\))+"
     found = re.search(rf"(?:y = |f\(x\) = |x -> )({term})", plain)
     assert found, text
