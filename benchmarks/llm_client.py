@@ -41,14 +41,14 @@ def main(arguments: Sequence[str] | None = None) -> None:
         turns = [(bare(url, options.requests), ours(url, options.requests)) for _ in range(3)]
         theirs, mine = (sorted(speeds)[1] for speeds in zip(*turns, strict=True))
         rows: list[dict[str, Any]] = [
-            {"what": "bare AsyncOpenAI", "requests/s": figures(theirs)},
-            {"what": "synthgen.llm.Client", "requests/s": figures(mine)},
-            {"what": "ratio", "requests/s": figures(mine / theirs)},
+            {"what": "bare AsyncOpenAI", "value": figures(theirs), "unit": "requests/s"},
+            {"what": "synthgen.llm.Client", "value": figures(mine), "unit": "requests/s"},
+            {"what": "ratio", "value": figures(mine / theirs), "unit": ""},
         ]
         for share in (10, 1):
             ours(url, options.long // share)
-            peak = f"peak MB after {options.long // share:,} requests"
-            rows.append({"what": peak, "requests/s": figures(peak_megabytes())})
+            peak = f"peak memory after {options.long // share:,} requests"
+            rows.append({"what": peak, "value": figures(peak_megabytes()), "unit": "MB"})
     save("llm_client", "Requests a second, and memory", rows, NOTES)
 
 
