@@ -142,9 +142,10 @@ class Generator(ABC, Generic[InstanceT]):
     def parse(self, prompt: str, skin: Skin) -> InstanceT:
         """The instance that the user's last message tells, read with its skin alone.
 
-        A generator with `skin_slots` overrides it: what is told must be what is read.
+        A generator with `skin_slots` overrides it: what is told must be what is read. Raises
+        RequestError where there is nothing to read by.
         """
-        raise NotImplementedError(f"{self.name} does not read its prompts")
+        raise RequestError(f"{self.name} has no skin slots: its rows are read by their params")
 
     def index_end(self, split: str) -> int | None:
         """The end of the index range; None where instances are drawn without end."""

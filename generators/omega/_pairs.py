@@ -30,6 +30,8 @@ class PairConfig(BaseConfig):
 class OfPairs(DrawnFamily[ParamsT], Generic[ParamsT]):
     """A family of problems made of two families; any of `firsts` goes with any of `seconds`."""
 
+    levels = (1, 2, 3, 4, 5)
+    cost_scale = 1.0  # `mean_cost` has scaled the costs already
     firsts: ClassVar[tuple[str, ...]]
     seconds: ClassVar[tuple[str, ...]]
     Config = PairConfig

@@ -115,12 +115,10 @@ class Count(OfPairs[Counted]):
     """
 
     version = 1
-    levels = (1, 2, 3, 4, 5)
     Params = Counted
     firsts = SOURCES
     seconds = LAWFUL
     proof = "proofs_of_both_parts_and_trial_of_all"
-    cost_scale = 1.0
     templates = tuple(range(len(WORDINGS) * TELLINGS))
 
     def draw(self, rng: Stream, level: int) -> Counted:

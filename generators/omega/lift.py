@@ -126,13 +126,11 @@ class Lift(OfPairs[Lifted]):
     """
 
     version = 1
-    levels = (1, 2, 3, 4, 5)
     Params = Lifted
     firsts = SOURCES
     seconds = LAWFUL
     answer_type = "rational"
     proof = "proofs_of_both_parts_and_sum_over_all"
-    cost_scale = 1.0
     templates = tuple(range(len(WORDINGS) * TELLINGS))
 
     def draw(self, rng: Stream, level: int) -> Lifted:

@@ -127,12 +127,10 @@ class Meet(OfPairs[Met]):
     """
 
     version = 1
-    levels = (1, 2, 3, 4, 5)
     Params = Met
     firsts = LAWFUL
     seconds = LAWFUL
     proof = "proofs_of_both_parts_and_trial_of_all"
-    cost_scale = 1.0
     templates = tuple(range(len(WORDINGS) * TELLINGS))
 
     @classmethod

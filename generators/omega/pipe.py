@@ -106,12 +106,10 @@ class Pipe(OfPairs[Piped]):
     """
 
     version = 3
-    levels = (1, 2, 3, 4, 5)
     Params = Piped
     firsts = SOURCES
     seconds = tuple(PORTS)
     proof = "proofs_of_both_parts"
-    cost_scale = 1.0
     templates = tuple(range(len(WORDINGS) * TELLINGS))
 
     def draw(self, rng: Stream, level: int) -> Piped:

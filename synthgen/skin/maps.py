@@ -120,9 +120,9 @@ class _Sample(MapFamily):
     conventional: bool = False
     weight: float = 1.0
 
+    @abstractmethod
     def stock(self, words: Sequence[str]) -> Sequence[str]:
         """What is drawn from."""
-        raise NotImplementedError
 
     def known(self) -> Sequence[str]:
         """What can be drawn at all."""
