@@ -89,11 +89,11 @@ def run_plan(
     finished = None if fresh else _finished(plan, folder)
     if finished is not None and not (folder / WORK).exists():
         return RunResult(folder, finished, already_finished=True)
+    asking = Asking(plan, folder, progress or Quiet())
     with alone(folder):
         if finished is not None:  # it was killed between its last file and this
             forget_work(folder)
             return RunResult(folder, finished, already_finished=True)
-        asking = Asking(plan, folder, progress or Quiet())
         claim(folder, plan, fresh=fresh)
         if fresh_replies:
             forget_replies(folder)

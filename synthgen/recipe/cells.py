@@ -55,11 +55,16 @@ class Cells:
 
     def resolve(self, cells: list[Cell]) -> Resolved:
         """The address and the capacity of every cell; none, with faults noted, where any is."""
-        addresses = self._addresses(cells)
-        if self.faults.noted > self.before:
+        addresses = {} if self._is_mute else self._addresses(cells)
+        if self._is_mute or self.faults.noted > self.before:
             return {}, {}, self.task
         capacities = {cell: self._built(addresses[cell]).capacity(cell.split) for cell in cells}
         return {cell: addresses[cell] for cell in cells}, capacities, self.task
+
+    @property
+    def _is_mute(self) -> bool:
+        """Whether an endpoint that it asks has faults of its own, which are noted there."""
+        return not self.named.endpoints.keys() >= set(self.voices.values())
 
     def _addresses(self, cells: list[Cell]) -> dict[Cell, Address]:
         if self.spec is None:

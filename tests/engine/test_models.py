@@ -225,7 +225,14 @@ def test_a_missing_key_is_told_before_anything_is_written(
     with pytest.raises(RequestError, match="NO_SUCH_KEY is not set"):
         run_recipe(path, out=tmp_path / "out", overrides=settings)
 
-    assert not (tmp_path / "out" / "recipe.lock.yaml").exists()
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_faulty_endpoint_is_one_fault(path: Path) -> None:
+    with pytest.raises(RecipeError) as caught:
+        resolve(load_recipe(path, {"llm.default": {"base_url": "http://localhost:1/v1"}}))
+
+    assert [fault.key for fault in caught.value.faults] == ["llm.default.model"]
 
 
 def test_the_plan_knows_the_calls_and_what_they_cost_at_most(path: Path) -> None:
